@@ -1,0 +1,112 @@
+import { attribute } from '../attribute.js';
+import { LightElement } from '../light/light-element.js';
+import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
+import { warn, warnUnknownValue } from '../warn.js';
+import { alertPageStyles, alertStyles } from './alert.styles.js';
+
+export type AlertType = 'information' | 'success' | 'warning' | 'error';
+export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
+
+/** Fired before a dismissed message goes away. Cancel it to keep the message. */
+export class AlertCloseEvent extends Event {
+  constructor() {
+    super('close', { cancelable: true });
+  }
+}
+
+/**
+ * A message on the page: something to know, that went well, to watch out for, or that went wrong.
+ *
+ * @element tds-alert
+ * @slot heading - Your own heading, in place of the `heading` attribute.
+ * @slot - The message.
+ * @fires {AlertCloseEvent} close - Before it goes away. Cancel it to keep the message.
+ * @status beta
+ * @since 0.1.0
+ */
+export class Alert extends LightElement {
+  static override styles = alertStyles;
+  static override pageStyles = alertPageStyles;
+
+  /** What kind of message it is: `information` (default), `success`, `warning` or `error`. */
+  @attribute('type') type?: AlertType;
+  /** The heading. The kind of message is said before it to screen readers. */
+  @attribute('heading') heading?: string;
+  /** The level of the heading, 1 to 6. Default: 2. */
+  @attribute('heading-level') headingLevel?: HeadingLevel;
+  /** Shows a button that closes the message. */
+  @attribute('dismissible', Boolean) dismissible?: boolean;
+  /**
+   * How screen readers are told of a message that appears while the page is open: `polite` waits
+   * (WCAG 4.1.3, `role=status`), `assertive` interrupts (`role=alert`). Default: not at all.
+   */
+  @attribute('live') live?: 'polite' | 'assertive';
+
+  static override light(p: Partial<Alert>, context: LightContext): Light {
+    const { strings } = context;
+    const kind =
+      p.type === 'error'
+        ? strings.error
+        : p.type === 'warning'
+          ? strings.warning
+          : p.type === 'success'
+            ? strings.success
+            : strings.information;
+    const headed = p.heading || context.author('heading');
+    return {
+      host: {
+        role: p.live === 'assertive' ? 'alert' : p.live === 'polite' ? 'status' : undefined,
+      },
+      parts: [
+        (!p.heading || context.author('heading')) && {
+          slot: 'type',
+          tag: 'span',
+          children: [headed ? { tag: 'span', children: [`${kind} `] } : `${kind} `],
+        },
+        headed && {
+          slot: 'heading',
+          tag: headingTag(p.headingLevel),
+          soft: { id: p.dismissible && `${context.id}-heading` },
+          children: [{ tag: 'span', children: [`${kind} `] }, p.heading],
+        },
+        p.dismissible && {
+          slot: 'dismiss',
+          tag: 'button',
+          own: {
+            type: 'button',
+            'aria-label': strings.dismiss,
+            'aria-describedby': headed && partId(context, 'heading'),
+          },
+        },
+      ],
+    };
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  /** Closes the message, unless a `close` listener cancels it. */
+  close(): void {
+    if (this.dispatchEvent(new AlertCloseEvent())) this.remove();
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    warnUnknownValue(this, 'type', ['information', 'success', 'warning', 'error']);
+    warnUnknownValue(this, 'live', ['polite', 'assertive']);
+    warnUnknownValue(this, 'headingLevel', ['1', '2', '3', '4', '5', '6']);
+    const message = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+    );
+    if (!message && !this.partNode('heading')) {
+      warn(this, 'content-missing', 'is empty. Write a message in it.');
+    }
+  }
+
+  #onClick = (event: Event): void => {
+    const button = this.partNode('dismiss');
+    if (button?.contains(event.target as Node)) this.close();
+  };
+}

@@ -1,0 +1,9 @@
+import './alert/define.js';
+import './button/define.js';
+import './error-summary/define.js';
+import './footer/define.js';
+import './header/define.js';
+import './language-toggle/define.js';
+import './radios/define.js';
+import './skip-link/define.js';
+import './text-field/define.js';

@@ -1,0 +1,14 @@
+import type { FieldError } from './error-summary.js';
+
+/** The errors that fields show, in document order. Reads nodes, so upgraded or not is the same. */
+export function collectErrors(root: ParentNode): FieldError[] {
+  const errors: FieldError[] = [];
+  for (const node of root.querySelectorAll('[slot="error"]')) {
+    const field = node.parentElement;
+    const control = field?.querySelector('input, select, textarea');
+    if (!control?.id) continue;
+    const text = field?.getAttribute('error') || node.textContent?.trim();
+    if (text) errors.push({ id: control.id, text });
+  }
+  return errors;
+}

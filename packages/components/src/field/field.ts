@@ -1,0 +1,58 @@
+import { idList, type LightContext, type Nothing, type Part, partId } from '../light/part.js';
+import type { FieldElement } from './field-element.js';
+
+export type LabelSize = 'default' | 'large' | 'heading';
+
+/** The properties that every question of a form has. */
+export type FieldProperties = Partial<FieldElement>;
+
+/** The label of a control. As the heading of the page, an `<h1>` around it. */
+export const labelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
+  (p.label || context.author('label')) && {
+    slot: 'label',
+    tag: p.labelHeading ? 'h1' : 'label',
+    own: {
+      for:
+        (context.author('label')?.tag ?? (p.labelHeading ? 'h1' : 'label')) === 'label' &&
+        context.id,
+    },
+    children: p.labelHeading
+      ? [{ tag: 'label', attributes: { for: context.id }, children: labelText(p, context) }]
+      : labelText(p, context),
+  };
+
+/** The question and, where asked for, whether it must be answered. */
+export const labelText = (p: FieldProperties, { strings }: LightContext) => [
+  p.label,
+  p.required && { tag: 'span', children: [` ${strings.required}`] },
+  p.optional && !p.required && { tag: 'span', children: [` ${strings.optional}`] },
+];
+
+/** The hint under the label. */
+export const hintPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
+  (p.hint || context.author('hint')) && {
+    slot: 'hint',
+    tag: 'p',
+    soft: { id: `${context.id}-hint` },
+    children: [p.hint],
+  };
+
+/** The error, with the word "Error" as text: said, read and printed alike. */
+export const errorPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
+  (p.error || context.author('error')) && {
+    slot: 'error',
+    tag: 'p',
+    soft: { id: `${context.id}-error` },
+    children: [`${context.strings.error} ${p.error}`],
+  };
+
+/** The ids that describe the control: hint, then error. */
+export const describedBy = (p: FieldProperties, context: LightContext): string | undefined =>
+  idList(
+    (p.hint || context.author('hint')) && partId(context, 'hint'),
+    (p.error || context.author('error')) && partId(context, 'error'),
+  );
+
+/** Whether the field shows an error. */
+export const isInvalid = (p: FieldProperties, context: LightContext) =>
+  (p.error || context.author('error')) && 'true';

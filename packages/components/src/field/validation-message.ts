@@ -1,0 +1,51 @@
+import type { Strings } from '../strings/strings.js';
+import type { TextField } from '../text-field/text-field.js';
+
+type Control = Pick<HTMLInputElement, 'validity' | 'validationMessage' | 'value' | 'type'> &
+  Partial<Pick<HTMLInputElement, 'min' | 'max' | 'step' | 'minLength' | 'maxLength'>>;
+
+/**
+ * What is wrong with an answer and what to do, naming the field: the page's own text for the
+ * constraint, else ours. The order is that of HTML's ValidityState, so that one answer gets one
+ * message. A custom error keeps the text that it was set with.
+ */
+export function validationMessage(
+  p: Partial<TextField>,
+  label: string,
+  control: Control,
+  texts: Strings,
+): string {
+  const { validity } = control;
+  const typed = String(control.value.length);
+  if (validity.customError) return control.validationMessage;
+  if (validity.valueMissing) {
+    return (
+      p.errorValueMissing ??
+      (control.type === 'radio' ? texts.choiceMissing(label) : texts.valueMissing(label))
+    );
+  }
+  if (validity.badInput) return p.errorBadInput ?? texts.badInput(label);
+  if (validity.typeMismatch) {
+    return (
+      p.errorTypeMismatch ??
+      (control.type === 'url' ? texts.urlMismatch(label) : texts.emailMismatch(label))
+    );
+  }
+  if (validity.patternMismatch) return p.errorPatternMismatch ?? texts.patternMismatch(label);
+  if (validity.tooLong) {
+    return p.errorTooLong ?? texts.tooLong(label, String(control.maxLength), typed);
+  }
+  if (validity.tooShort) {
+    return p.errorTooShort ?? texts.tooShort(label, String(control.minLength), typed);
+  }
+  if (validity.rangeUnderflow) {
+    return p.errorRangeUnderflow ?? texts.rangeUnderflow(label, control.min ?? '');
+  }
+  if (validity.rangeOverflow) {
+    return p.errorRangeOverflow ?? texts.rangeOverflow(label, control.max ?? '');
+  }
+  if (validity.stepMismatch) {
+    return p.errorStepMismatch ?? texts.stepMismatch(label, control.step || '1');
+  }
+  return control.validationMessage;
+}

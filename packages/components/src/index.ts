@@ -1,0 +1,15 @@
+export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
+export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
+export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
+export { ErrorChangeEvent } from './field/error-change-event.js';
+export { FieldElement } from './field/field-element.js';
+export { Footer } from './footer/footer.js';
+export { Header } from './header/header.js';
+export { type Language, languageFrom } from './language.js';
+export { LanguageToggle } from './language-toggle/language-toggle.js';
+export { LightElement } from './light/light-element.js';
+export { Radio } from './radio/radio.js';
+export { Radios } from './radios/radios.js';
+export { SkipLink } from './skip-link/skip-link.js';
+export { type Strings, strings } from './strings/strings.js';
+export { TextField, type TextFieldType, type TextFieldWidth } from './text-field/text-field.js';

@@ -1,0 +1,278 @@
+import { type CSSResult, ReactiveElement } from '@lit/reactive-element';
+import { languageOf, watchLanguage } from '../language.js';
+import { strings } from '../strings/strings.js';
+import { warn } from '../warn.js';
+import { adoptPageStyles } from './page-styles.js';
+import {
+  idFrom,
+  type Light,
+  type LightContext,
+  MARK,
+  mergeIdList,
+  PARTS_WITH_ID,
+  type Part,
+  uniqueId,
+} from './part.js';
+import { added, blankNodes, printHost, printNew, printPart } from './print-dom.js';
+import { printSlots } from './slots.js';
+import { watchChildren } from './watch-children.js';
+
+let unnamed = 0;
+
+/**
+ * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`,
+ * and whose looks are a shadow root of bare slots. It adopts what the author or a server wrote.
+ */
+export abstract class LightElement extends ReactiveElement {
+  /** Which of the author's children without a `slot` belong where: slot name to tag names. */
+  static adopts: Readonly<Record<string, readonly string[]>> = {};
+  /** The tag of the group whose properties `light()` reads as `context.group`. */
+  static group?: string;
+  /** Rules for light nodes that `::slotted()` cannot reach, adopted once by each page or root. */
+  static pageStyles?: CSSResult;
+
+  /** The light DOM of a component with these properties. Pure: runs in plain Node. */
+  static light(_properties: object, _context: LightContext): Light {
+    return { parts: [] };
+  }
+
+  /** What the ids of the parts are made of when the author gave the control none. */
+  static baseId(_properties: object, _context: Pick<LightContext, 'group'>): string | undefined {
+    return undefined;
+  }
+
+  #nodes = new Map<string, HTMLElement>();
+  #id: string | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /** The native element that carries the meaning: the author's, else ours. */
+  get control(): HTMLElement | null {
+    return this.partNode('control');
+  }
+
+  /** The light node in a slot. */
+  protected partNode(slot: string): HTMLElement | null {
+    const known = this.#nodes.get(slot);
+    if (known?.parentNode === this) return known;
+    return this.#collect().get(slot) ?? null;
+  }
+
+  /** @internal The base of the ids of all parts. */
+  get baseId(): string {
+    this.#id ??= this.#claimId();
+    return this.#id;
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) this.#takeEarlyProperties();
+    super.connectedCallback();
+    this.#unwatch = watchLanguage(this);
+    const { pageStyles } = this.constructor as typeof LightElement;
+    if (pageStyles) adoptPageStyles(this.getRootNode(), pageStyles);
+    if (this.parsed) this.#printNow();
+    else this.ownerDocument.addEventListener('DOMContentLoaded', this.#printNow, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#printNow);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    watchChildren(this);
+    return super.createRenderRoot() as ShadowRoot;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
+    if (this.parsed) this.#print();
+  }
+
+  /** Whether the parser is past everything that `light()` looks at. */
+  protected get parsed(): boolean {
+    return childrenParsed(this);
+  }
+
+  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+    if (__DEV__) this.check();
+  }
+
+  /** Warns about misuse, in development builds only. */
+  protected check(): void {}
+
+  // Before the first paint, so that no frame shows a field without its control; and again after a
+  // move or a clone, where the ids may clash with others.
+  #printNow = (): void => {
+    this.#id = undefined;
+    if (!this.isUpdatePending) this.requestUpdate();
+    this.performUpdate();
+  };
+
+  // Set by a framework before the element was defined: an own property would hide the accessor.
+  #takeEarlyProperties(): void {
+    const early = this as Record<string, unknown>;
+    for (const name of Object.keys(early)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
+      const value = early[name];
+      delete early[name];
+      early[name] = value;
+    }
+  }
+
+  #print(): void {
+    const type = this.constructor as typeof LightElement;
+    const nodes = this.#collect();
+    const id = this.baseId;
+    const light = type.light(this, {
+      id,
+      strings: strings[languageOf(this)],
+      group: type.group ? (this.closest(type.group) as never) : undefined,
+      author: (slot) => {
+        const node = nodes.get(slot);
+        return node && node.getAttribute(MARK) !== ''
+          ? { tag: node.localName, id: node.id }
+          : undefined;
+      },
+    });
+    printHost(this, light.host);
+    const parts = light.parts.filter((part) => !!part) as Part[];
+    this.#nodes = nodes.size ? this.#printOver(nodes, parts, id) : this.#printFirst(parts);
+    printSlots(this.renderRoot as ShadowRoot, [...this.#nodes.keys(), '']);
+  }
+
+  #printFirst(parts: readonly Part[]): Map<string, HTMLElement> {
+    const made = blankNodes(parts);
+    const printed = new Map<string, HTMLElement>();
+    let node = made.firstElementChild;
+    for (const part of parts) {
+      printNew(part, node as HTMLElement);
+      printed.set(part.slot, node as HTMLElement);
+      node = (node as HTMLElement).nextElementSibling;
+    }
+    this.insertBefore(made, this.firstChild);
+    return printed;
+  }
+
+  #printOver(
+    nodes: Map<string, HTMLElement>,
+    parts: readonly Part[],
+    id: string,
+  ): Map<string, HTMLElement> {
+    const printed = new Map<string, HTMLElement>();
+    let previous: HTMLElement | null = null;
+    for (const part of parts) {
+      let node = nodes.get(part.slot);
+      if (node) node = printPart(part, node, id);
+      else {
+        const made = blankNodes([part]);
+        node = made.firstElementChild as HTMLElement;
+        printNew(part, node);
+        this.insertBefore(made, previous ? previous.nextSibling : this.firstChild);
+      }
+      printed.set(part.slot, node);
+      previous = node;
+    }
+    for (const [slot, node] of nodes) {
+      if (printed.has(slot)) continue;
+      if (node.getAttribute(MARK) === '') node.remove();
+      else printed.set(slot, node);
+    }
+    return printed;
+  }
+
+  /** The children by slot. Gives an author's node its slot; an author's node replaces ours. */
+  #collect(): Map<string, HTMLElement> {
+    const nodes = new Map<string, HTMLElement>();
+    if (!this.firstElementChild) return nodes;
+    for (const child of [...this.children] as HTMLElement[]) {
+      const slot = child.slot || this.#adoptedSlot(child);
+      if (!slot || (!child.slot && isAuthors(nodes.get(slot)))) continue;
+      if (!child.slot) child.slot = slot;
+      const other = nodes.get(slot);
+      if (isAuthors(other)) {
+        if (!isAuthors(child)) child.remove();
+        continue;
+      }
+      other?.remove();
+      nodes.set(slot, child);
+    }
+    return nodes;
+  }
+
+  /** The slot of an author's child that has none. */
+  #adoptedSlot(child: Element): string | undefined {
+    const { adopts } = this.constructor as typeof LightElement;
+    for (const slot in adopts) if (adopts[slot]?.includes(child.localName)) return slot;
+    return undefined;
+  }
+
+  /** The id that is in the DOM already, unless it is taken twice; else a free one. */
+  #claimId(): string {
+    const type = this.constructor as typeof LightElement;
+    const root = this.getRootNode() as Document;
+    const hasChildren = !!this.firstElementChild;
+    const control = hasChildren ? this.partNode('control') : null;
+    const node = control?.id ? control : hasChildren && this.#printedWithId();
+    if (node) {
+      const found = node === control ? node.id : node.id.slice(0, -node.slot.length - 1);
+      const same = root.querySelectorAll(`#${CSS.escape(node.id)}`).length;
+      if (same < 2) return found;
+      if (node === control && isAuthors(node) && !added(node).includes('id')) {
+        if (__DEV__) {
+          warn(this, 'duplicate-id', `has the id "${found}", as another has. Give each its own.`);
+        }
+        return found;
+      }
+      // A clone: the ids of ours that it came with are those of the other one.
+      const described = control?.getAttribute('aria-describedby');
+      if (described) {
+        control?.setAttribute('aria-describedby', mergeIdList(described, undefined, found));
+      }
+      for (const child of this.children) {
+        if (!isAuthors(child) || added(child).includes('id')) child.removeAttribute('id');
+      }
+    }
+    const group = type.group ? (this.closest(type.group) as never) : undefined;
+    const base =
+      type.baseId(this, { group }) ||
+      control?.getAttribute('name') ||
+      (this.id ? `${this.id}-control` : `tds-${++unnamed}`);
+    return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
+      const other = root.getElementById?.(id);
+      return !!other && !this.contains(other);
+    });
+  }
+
+  /** A part that was printed with an id before, by a server or for the element that was cloned. */
+  #printedWithId(): HTMLElement | undefined {
+    for (const slot of PARTS_WITH_ID) {
+      const node = this.partNode(slot);
+      if (node?.getAttribute(MARK) === '' && node.id.endsWith(`-${slot}`)) return node;
+    }
+    return undefined;
+  }
+
+  /** @internal Prints again when children came or went that it did not print itself. */
+  childrenChanged(): void {
+    for (const child of this.children) {
+      const slot = child.slot || this.#adoptedSlot(child);
+      if (slot && this.#nodes.get(slot) !== child) return this.requestUpdate();
+    }
+    for (const node of this.#nodes.values()) {
+      if (node.parentNode !== this) return this.requestUpdate();
+    }
+  }
+}
+
+const isAuthors = (node: Element | null | undefined): boolean =>
+  !!node && node.getAttribute(MARK) !== '';
+
+/** Whether the parser has passed the end of the element: until then children may be missing. */
+function childrenParsed(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import { attribute } from '../attribute.js';
+import { describedBy, errorPart, hintPart, isInvalid, labelText } from '../field/field.js';
+import { fieldStyles } from '../field/field.styles.js';
+import { FieldElement } from '../field/field-element.js';
+import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import type { Radio } from '../radio/radio.js';
+import { warn, warnUnknownValue } from '../warn.js';
+import { radiosPageStyles, radiosStyles } from './radios.styles.js';
+
+/**
+ * A question answered by choosing one of a few `<tds-radio>`. The host is the `radiogroup`, named by
+ * its label and described by its hint and error; a `<fieldset>` of your own takes its place.
+ *
+ * @element tds-radios
+ * @slot label - Your own heading or text of the question.
+ * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
+ * @slot hint-expander - A `<details>` that tells more.
+ * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot - The options: `<tds-radio>`, or a `<fieldset>` that holds them.
+ * @fires input - The native event of the radio that was chosen.
+ * @fires change - The native event of the radio that was chosen.
+ * @fires invalid - The native event of a radio, when a check fails. Does not bubble.
+ * @status beta
+ * @since 0.1.0
+ */
+export class Radios extends FieldElement {
+  static override styles = [fieldStyles, radiosStyles];
+  static override pageStyles = radiosPageStyles;
+  static override adopts = { control: ['fieldset'] };
+
+  /** Lays short options out in a line where there is room. */
+  @attribute('inline', Boolean) inline?: boolean;
+
+  static override light(p: Partial<Radios>, context: LightContext): Light {
+    const fieldset = context.author('control');
+    return {
+      host: {
+        role: !fieldset && 'radiogroup',
+        'aria-labelledby':
+          !fieldset && idList((p.label || context.author('label')) && partId(context, 'label')),
+        'aria-describedby': !fieldset && describedBy(p, context),
+        'aria-invalid': !fieldset && isInvalid(p, context),
+        'aria-required': !fieldset && p.required && 'true',
+      },
+      parts: [
+        (p.label || context.author('label')) && {
+          slot: 'label',
+          tag: p.labelHeading ? 'h1' : 'p',
+          soft: { id: `${context.id}-label` },
+          children: labelText(p, context),
+        },
+        hintPart(p, context),
+        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
+        errorPart(p, context),
+        fieldset && {
+          slot: 'control',
+          tag: 'fieldset',
+          soft: { disabled: p.disabled },
+          own: { 'aria-describedby': describedBy(p, context) },
+        },
+      ],
+    };
+  }
+
+  /** The options, in document order. */
+  get radios(): Radio[] {
+    return [...this.querySelectorAll<Radio>('tds-radio')].filter(
+      (radio) => radio.closest('tds-radios') === this,
+    );
+  }
+
+  /** The radio that is chosen, else the first that can be. */
+  override get control(): HTMLInputElement | null {
+    const inputs = this.#inputs;
+    return (
+      inputs.find((input) => input.checked) ??
+      inputs.find((input) => !input.disabled) ??
+      inputs[0] ??
+      null
+    );
+  }
+
+  /** The value of the chosen option; empty when none is. */
+  override get value(): string {
+    return this.#inputs.find((input) => input.checked)?.value ?? '';
+  }
+  override set value(value: string) {
+    this.#wanted = String(value ?? '');
+    this.#takeWanted();
+  }
+
+  #wanted: string | undefined;
+  #touched = false;
+
+  constructor() {
+    super();
+    this.addEventListener('change', () => {
+      this.#touched = true;
+    });
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return this.radios.flatMap((radio) => radio.control ?? []);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const chosen = this.#touched && this.#inputs.find((input) => input.checked);
+    const { radios } = this;
+    for (const radio of radios) radio.requestUpdate?.();
+    this.#takeWanted();
+    // A radio that nobody touched follows its new `checked` attribute, and would take the choice
+    // from the one that was chosen.
+    if (chosen && changed.has('defaultValue')) {
+      Promise.all(radios.map((radio) => radio.updateComplete)).then(() => {
+        chosen.checked = true;
+      });
+    }
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    warnUnknownValue(this, 'labelSize', ['default', 'large', 'heading']);
+    const label = this.partNode('label') ?? this.querySelector('legend');
+    if (!label?.textContent?.trim() && !this.hasAttribute('aria-label')) {
+      warn(this, 'label-missing', 'has no label. Add a label attribute or a slotted heading.');
+    }
+    if (!this.name && !this.querySelector('input[name]')) {
+      warn(this, 'name-missing', 'has no name, so its answer is not submitted. Add a name.');
+    }
+  }
+
+  #takeWanted(): void {
+    if (this.#wanted === undefined) return;
+    const inputs = this.#inputs;
+    if (!inputs.length) return;
+    for (const input of inputs) input.checked = input.value === this.#wanted;
+    this.#wanted = undefined;
+  }
+}

@@ -1,0 +1,13 @@
+'use client';
+export { Alert } from './alert.js';
+export { Button } from './button.js';
+export { ErrorSummary } from './error-summary.js';
+export { Footer } from './footer.js';
+export { Header } from './header.js';
+export { LanguageProvider } from './language.js';
+export { LanguageToggle } from './language-toggle.js';
+export type * from './props.js';
+export { Radio, Radios } from './radios.js';
+export { SkipLink } from './skip-link.js';
+export type { TagProps } from './tags.js';
+export { TextField } from './text-field.js';

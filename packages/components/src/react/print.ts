@@ -1,0 +1,74 @@
+import {
+  cloneElement,
+  createElement,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { type Child, ID_LISTS, type Light, mergeIdList, type Part } from '../light/part.js';
+import { nativeProps, type ReactProps } from './attributes.js';
+import type { AnyElement, Slotted } from './children.js';
+
+/**
+ * Prints parts as React elements with their final attributes and without our mark: React owns these
+ * nodes, so the element must find them as the author's, with nothing left to do.
+ */
+export function printParts(
+  light: Light,
+  id: string,
+  slots: Slotted['slots'],
+  control: ReactProps,
+): ReactNode[] {
+  const left = new Map(slots);
+  const nodes: ReactNode[] = [];
+  for (const part of light.parts) {
+    if (!part) continue;
+    const { slot } = part;
+    const authors = left.get(slot);
+    left.delete(slot);
+    const given = slot === 'control' ? { ...control, ...authors?.props } : authors?.props;
+    nodes.push(printPart(part, id, authors, given ?? {}));
+  }
+  for (const [slot, node] of left) nodes.push(cloneElement(node, { key: slot, slot }));
+  return nodes;
+}
+
+function printPart(
+  { slot, tag, soft, own, children = [] }: Part,
+  id: string,
+  authors: AnyElement | undefined,
+  given: ReactProps,
+): ReactElement {
+  const props: ReactProps = {
+    ...nativeProps(tag, soft),
+    ...whatIsSet(given),
+    // Ours alone, absent or not: in the page, too, the element takes away what does not apply.
+    ...nativeProps(tag, own),
+    key: slot,
+    slot,
+  };
+  for (const name in own) {
+    if (!ID_LISTS.has(name)) continue;
+    const theirs = (given[name] as string) ?? null;
+    props[name] = mergeIdList(theirs, own[name] as string | undefined, id) || undefined;
+  }
+  // A live value takes the place of the default: React wants one of them.
+  if (props.value !== undefined) delete props.defaultValue;
+  if (props.checked !== undefined) delete props.defaultChecked;
+  if (authors) return cloneElement(authors, props);
+  return createElement(tag, props, ...children.map(printChild));
+}
+
+// A label may be React's own nodes: `light()` passes it on unread.
+const isReacts = (child: unknown): child is ReactNode =>
+  Array.isArray(child) || isValidElement(child);
+
+function printChild(child: Child, index: number): ReactNode {
+  if (!child || typeof child === 'string' || isReacts(child)) return child;
+  const props = { ...nativeProps(child.tag, child.attributes), key: index };
+  return createElement(child.tag, props, ...(child.children ?? []).map(printChild));
+}
+
+/** Props without those that are `undefined`, which would hide others in a spread. */
+export const whatIsSet = (props: ReactProps): ReactProps =>
+  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));

@@ -1,0 +1,88 @@
+import type {
+  AnchorHTMLAttributes,
+  ButtonHTMLAttributes,
+  HTMLAttributes,
+  InputHTMLAttributes,
+  ReactNode,
+  Ref,
+} from 'react';
+import type { Alert, AlertCloseEvent } from '../alert/alert.js';
+import type { Button } from '../button/button.js';
+import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
+import type { Footer } from '../footer/footer.js';
+import type { Header } from '../header/header.js';
+import type { LanguageToggle } from '../language-toggle/language-toggle.js';
+import type { LightElement } from '../light/light-element.js';
+import type { Radio } from '../radio/radio.js';
+import type { Radios } from '../radios/radios.js';
+import type { SkipLink } from '../skip-link/skip-link.js';
+import type { TextField } from '../text-field/text-field.js';
+
+/** What a field reads from its native control; React asks the control itself. */
+type ReadFromControl = 'form' | 'labels' | 'validity' | 'validationMessage' | 'willValidate';
+
+/** The properties of an element that stand in attributes: no methods, nothing that all have. */
+export type Properties<T extends LightElement, Live extends keyof T = never> = {
+  [K in Exclude<keyof T, keyof LightElement | ReadFromControl | Live> as T[K] extends (
+    ...given: never[]
+  ) => unknown
+    ? never
+    : K]?: T[K];
+};
+
+// `prefix` would be RDFa's: nothing that a field shows.
+type Without<Native, Own> = Omit<Native, keyof Own | 'children' | 'prefix'>;
+
+type HostProps<Own> = Own & Without<HTMLAttributes<HTMLElement>, Own> & { children?: ReactNode };
+
+/**
+ * Own properties, those of the native control, and a `controlRef` to it. The host takes `className`,
+ * `style`, `id`, `hidden`, `lang`, `dir`, `title`, `slot`, `translate` and `data-*`; all others, with
+ * all events, are the control's.
+ */
+type ControlProps<Own, Native, Control> = Own &
+  Without<Native, Own> & { children?: ReactNode; controlRef?: Ref<Control> };
+
+type InputProps<Own> = ControlProps<Own, InputHTMLAttributes<HTMLInputElement>, HTMLInputElement>;
+
+type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
+
+export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
+
+export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
+
+type RadiosHandlers = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'form' | 'onBlur' | 'onChange' | 'onFocus' | 'onInput' | 'onInvalid'
+>;
+type RadiosProperties = Properties<Radios, 'value' | 'radios'> & {
+  value?: string;
+} & RadiosHandlers;
+export type RadiosProps = HostProps<RadiosProperties>;
+
+export type ButtonProps = ControlProps<
+  Properties<Button>,
+  ButtonHTMLAttributes<HTMLElement> &
+    Pick<LinkAttributes, 'download' | 'hrefLang' | 'rel' | 'target'>,
+  HTMLElement
+>;
+
+export type SkipLinkProps = ControlProps<Properties<SkipLink>, LinkAttributes, HTMLAnchorElement>;
+
+export type LanguageToggleProps = ControlProps<
+  Properties<LanguageToggle>,
+  LinkAttributes,
+  HTMLAnchorElement
+>;
+
+export type AlertProps = HostProps<
+  Properties<Alert> & { onClose?: ((event: AlertCloseEvent) => void) | undefined }
+>;
+
+export type ErrorSummaryProps = HostProps<
+  Properties<ErrorSummary, 'errors'> & { errors: readonly FieldError[] }
+>;
+
+export type HeaderProps = HostProps<Properties<Header>>;
+
+export type FooterProps = HostProps<Properties<Footer>>;

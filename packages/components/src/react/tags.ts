@@ -1,0 +1,61 @@
+import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { Alert } from '../alert/alert.js';
+import type { Button } from '../button/button.js';
+import type { ErrorSummary } from '../error-summary/error-summary.js';
+import type { Footer } from '../footer/footer.js';
+import type { Header } from '../header/header.js';
+import type { LanguageToggle } from '../language-toggle/language-toggle.js';
+import type { LightElement } from '../light/light-element.js';
+import type { Radio } from '../radio/radio.js';
+import type { Radios } from '../radios/radios.js';
+import type { SkipLink } from '../skip-link/skip-link.js';
+import type { TextField } from '../text-field/text-field.js';
+import type { Properties } from './props.js';
+
+/** Properties whose attributes are not their names with hyphens. */
+interface Attributes {
+  defaultChecked: 'checked';
+  defaultValue: 'value';
+  formAction: 'formaction';
+  formId: 'form';
+  maxLength: 'maxlength';
+  minLength: 'minlength';
+  prefixText: 'prefix';
+  readOnly: 'readonly';
+  spellCheck: 'spellcheck';
+  suffixText: 'suffix';
+}
+
+type Hyphened<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Hyphened<Rest>}`
+  : Name;
+
+type AttributeName<Name> = Name extends keyof Attributes
+  ? Attributes[Name]
+  : Hyphened<Name & string>;
+
+type Own<T extends LightElement, Live extends keyof T> = {
+  [Name in keyof Properties<T, Live> as AttributeName<Name>]?: Properties<T, Live>[Name];
+};
+
+/** What an element's own tag takes in JSX: its attributes, as in HTML. */
+export type TagProps<T extends LightElement, Live extends keyof T = never> = Own<T, Live> &
+  Omit<HTMLAttributes<T>, keyof Own<T, Live>> &
+  ClassAttributes<T> & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'tds-alert': TagProps<Alert>;
+      'tds-button': TagProps<Button>;
+      'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
+      'tds-footer': TagProps<Footer>;
+      'tds-header': TagProps<Header>;
+      'tds-language-toggle': TagProps<LanguageToggle>;
+      'tds-radio': TagProps<Radio, 'checked'>;
+      'tds-radios': TagProps<Radios, 'value' | 'radios'>;
+      'tds-skip-link': TagProps<SkipLink>;
+      'tds-text-field': TagProps<TextField, 'value'>;
+    }
+  }
+}

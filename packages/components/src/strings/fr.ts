@@ -1,0 +1,31 @@
+import type { Strings } from './strings.js';
+
+/** The built-in texts in French. Spaces inside « » and before a colon are unbreakable (U+00A0). */
+export const fr: Strings = {
+  error: 'Erreur :',
+  required: '(obligatoire)',
+  optional: '(facultatif)',
+  errorSummaryHeading: 'Il y a un problème',
+  information: 'Information :',
+  success: 'Succès :',
+  warning: 'Avertissement :',
+  loading: 'Chargement en cours',
+  skipLink: 'Passer au contenu principal',
+  dismiss: 'Fermer ce message',
+  otherLanguage: 'English',
+  otherLanguageTag: 'en',
+  valueMissing: (label) => `Remplissez « ${label} ».`,
+  choiceMissing: (label) => `Choisissez une réponse à « ${label} ».`,
+  emailMismatch: (label) => `« ${label} » doit être une adresse courriel, comme nom@exemple.com.`,
+  urlMismatch: (label) => `« ${label} » doit être une adresse Web, comme https://exemple.com.`,
+  patternMismatch: (label) =>
+    `« ${label} » n’est pas dans le bon format. Vérifiez ce que vous avez tapé.`,
+  tooShort: (label, least, typed) =>
+    `« ${label} » doit compter au moins ${least} caractères. Vous en avez tapé ${typed}.`,
+  tooLong: (label, most, typed) =>
+    `« ${label} » doit compter au plus ${most} caractères. Vous en avez tapé ${typed}.`,
+  rangeUnderflow: (label, min) => `« ${label} » doit être égal ou supérieur à ${min}.`,
+  rangeOverflow: (label, max) => `« ${label} » doit être égal ou inférieur à ${max}.`,
+  stepMismatch: (label, step) => `« ${label} » doit aller par pas de ${step}.`,
+  badInput: (label) => `« ${label} » doit être un nombre.`,
+};

@@ -1,0 +1,125 @@
+import { css } from '@lit/reactive-element';
+
+export const textFieldStyles = css`
+  :host {
+    grid-template-columns: auto minmax(0, var(--tds-size-field)) auto minmax(0, 1fr);
+    grid-template-areas:
+      'label label label label'
+      'hint hint hint hint'
+      'expander expander expander expander'
+      'error error error error'
+      'prefix control suffix .'
+      'rest rest rest rest';
+    --_inline-size: 100%;
+  }
+  :host([width]:not([width='full'])) {
+    grid-template-columns: auto minmax(0, auto) auto minmax(0, 1fr);
+    /* Capitals are wider than the digit that 1ch is: room for one more. */
+    --_inline-size: calc(
+      (var(--_characters) + 1) * 1ch + var(--tds-space-5) + 2 * var(--tds-border-width-default)
+    );
+  }
+  :host([width='2']) {
+    --_characters: 2;
+  }
+  :host([width='3']) {
+    --_characters: 3;
+  }
+  :host([width='4']) {
+    --_characters: 4;
+  }
+  :host([width='5']) {
+    --_characters: 5;
+  }
+  :host([width='7']) {
+    --_characters: 7;
+  }
+  :host([width='10']) {
+    --_characters: 10;
+  }
+  :host([width='20']) {
+    --_characters: 20;
+  }
+  ::slotted(:is(input, [slot='control'])) {
+    all: unset !important;
+    grid-area: control !important;
+    box-sizing: border-box !important;
+    inline-size: var(--_inline-size) !important;
+    min-inline-size: 0 !important;
+    max-inline-size: 100% !important;
+    min-block-size: var(--tds-size-control) !important;
+    padding-block: var(--tds-space-1) !important;
+    padding-inline: var(--tds-space-3) !important;
+    border: var(--tds-border-width-default) solid var(--tds-color-border-default) !important;
+    border-radius: var(--tds-radius-control) !important;
+    color: var(--tds-color-control-text) !important;
+    background-color: var(--tds-color-control-background) !important;
+    cursor: text !important;
+  }
+  ::slotted(input:hover) {
+    border-color: var(--tds-color-text-default) !important;
+  }
+  ::slotted(input[aria-invalid='true']) {
+    border-color: var(--tds-color-border-danger) !important;
+    box-shadow: inset 0 0 0 var(--tds-border-width-thin) var(--tds-color-border-danger) !important;
+  }
+  ::slotted(input:read-only) {
+    background-color: var(--tds-color-control-read-only-background) !important;
+  }
+  ::slotted(input:disabled) {
+    border-color: var(--tds-color-control-disabled-border) !important;
+    color: var(--tds-color-control-disabled-text) !important;
+    background-color: var(--tds-color-control-disabled-background) !important;
+    cursor: not-allowed !important;
+  }
+  ::slotted(input:focus-visible) {
+    outline: var(--tds-focus-width) solid var(--tds-color-focus-outer) !important;
+    outline-offset: var(--tds-focus-offset) !important;
+    box-shadow: 0 0 0 var(--tds-focus-offset) var(--tds-color-focus-inner) !important;
+  }
+  ::slotted(:is([slot='prefix'], [slot='suffix'])) {
+    all: unset !important;
+    box-sizing: border-box !important;
+    display: block !important;
+    align-self: stretch !important;
+    padding-block: var(--tds-space-2) !important;
+    padding-inline: var(--tds-space-3) !important;
+    border: var(--tds-border-width-default) solid var(--tds-color-border-default) !important;
+    background-color: var(--tds-color-surface-subtle) !important;
+  }
+  ::slotted([slot='prefix']) {
+    grid-area: prefix !important;
+    border-start-start-radius: var(--tds-radius-control) !important;
+    border-end-start-radius: var(--tds-radius-control) !important;
+    border-inline-end: 0 !important;
+  }
+  ::slotted([slot='suffix']) {
+    grid-area: suffix !important;
+    border-start-end-radius: var(--tds-radius-control) !important;
+    border-end-end-radius: var(--tds-radius-control) !important;
+    border-inline-start: 0 !important;
+  }
+  :host([prefix]) ::slotted(input) {
+    border-start-start-radius: 0 !important;
+    border-end-start-radius: 0 !important;
+  }
+  :host([suffix]) ::slotted(input) {
+    border-start-end-radius: 0 !important;
+    border-end-end-radius: 0 !important;
+  }
+  ::slotted([hidden]) {
+    display: none !important;
+  }
+  @media (forced-colors: active) {
+    ::slotted(input:disabled) {
+      border-color: GrayText !important;
+      color: GrayText !important;
+    }
+  }
+  @media print {
+    ::slotted(:is(input, [slot='control'])) {
+      border-color: currentColor !important;
+      background-color: transparent !important;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { checkEveryStory } from '../src/testing/axe.js';
+
+checkEveryStory('fr');
