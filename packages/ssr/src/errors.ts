@@ -1,0 +1,100 @@
+import type { FieldError } from '@trillium-ds/components';
+import type { Edits } from './edits.ts';
+import type { HostPrinter } from './host.ts';
+import { CONTROLS, type Element, type Host, type Scan } from './scan.ts';
+import { firstFrom } from './sorted.ts';
+
+interface ShownError {
+  /** Where it is in the source, as all places here are. */
+  readonly at: number;
+  readonly field: Element;
+  readonly text: () => string;
+}
+
+interface Control {
+  readonly at: number;
+  readonly id: string | null;
+}
+
+/** The errors that the fields of a page show, as `collectErrors()` finds them in the browser. */
+export class Errors {
+  readonly #scan: Scan;
+  readonly #edits: Edits;
+  readonly #shown: ShownError[] = [];
+  readonly #controls: Control[] = [];
+  /** The controls that stand in the control's slot of a field. */
+  readonly #slotted = new Map<Element, string | null>();
+  readonly #left = new Set<Element>();
+
+  constructor(scan: Scan, edits: Edits) {
+    this.#scan = scan;
+    this.#edits = edits;
+  }
+
+  /** Takes in what printing a host has changed. */
+  add(host: Host, { printed, removed }: HostPrinter): void {
+    for (const { part, at } of printed) {
+      if (part.slot === 'error') {
+        const text = () =>
+          part.children?.filter((child) => typeof child === 'string').join('') ?? '';
+        this.#shown.push({ at, field: host.element, text });
+      }
+      if (part.slot === 'control' && CONTROLS.has(part.tag)) {
+        const id = String(part.own?.id ?? part.soft?.id ?? '');
+        this.#controls.push({ at, id });
+        this.#slotted.set(host.element, id);
+      }
+    }
+    for (const node of removed) this.leaveOut(node);
+  }
+
+  /** Takes no notice of an element that goes, or of what stands in an error summary. */
+  leaveOut(element: Element): void {
+    this.#left.add(element);
+  }
+
+  /** The list for an error summary, once all other hosts are printed. */
+  collect(): FieldError[] {
+    const { errors, controls } = this.#scan;
+    for (const { element, field } of errors) {
+      if (this.#left.has(element) || this.#left.has(field)) continue;
+      this.#shown.push({ at: startOf(element), field, text: () => textOf(element) });
+    }
+    for (const element of controls) {
+      if (this.#left.has(element)) continue;
+      const id = this.#edits.attribute(element, 'id');
+      this.#controls.push({ at: startOf(element), id });
+      const field = element.parentNode as Element;
+      const isSlotted = this.#edits.attribute(element, 'slot') === 'control';
+      if (isSlotted && !this.#slotted.has(field)) this.#slotted.set(field, id);
+    }
+    this.#shown.sort((a, b) => a.at - b.at);
+    this.#controls.sort((a, b) => a.at - b.at);
+    const places = this.#controls.map(({ at }) => at);
+    const list: FieldError[] = [];
+    for (const { field, text } of this.#shown) {
+      const { startTag, endTag, endOffset = 0 } = field.sourceCodeLocation ?? {};
+      const first = this.#controls[firstFrom(places, startTag?.endOffset ?? 0)];
+      const inField = first && first.at <= (endTag?.startOffset ?? endOffset) ? first.id : null;
+      const id = this.#slotted.get(field) || inField;
+      const said = id && (this.#edits.attribute(field, 'error') || text().trim());
+      if (said) list.push({ id, text: said });
+    }
+    return list;
+  }
+}
+
+const startOf = (element: Element): number => element.sourceCodeLocation?.startOffset ?? 0;
+
+/** The text in an element, without recursion. */
+function textOf(element: Element): string {
+  let text = '';
+  const rest: Element['childNodes'] = [element];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.nodeName === '#text') text += (node as { value: string }).value;
+    else if ('tagName' in node) {
+      for (let i = node.childNodes.length; i > 0; i--) rest.push(node.childNodes[i - 1] as Element);
+    }
+  }
+  return text;
+}

@@ -1,0 +1,241 @@
+import type { Language } from '@trillium-ds/components/language.js';
+import {
+  type Attributes,
+  type GroupProperties,
+  ID_LISTS,
+  type LightContext,
+  MARK,
+  mergeIdList,
+  PARTS_WITH_ID,
+  type Part,
+} from '@trillium-ds/components/light/part.js';
+import { type Strings, strings } from '@trillium-ds/components/strings/strings.js';
+import type { Edits } from './edits.ts';
+import { attributeText, printPart, type Surroundings, VOID } from './print-html.ts';
+import { BUTTON, type Element, type Host, LINK, PARAGRAPH, type Scan } from './scan.ts';
+import { firstFrom } from './sorted.ts';
+
+/** Tags that end an open `<p>`, and with it whatever stands in it. */
+const CLOSES_PARAGRAPH: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext ' +
+    'pre search section summary table ul xmp'
+  ).split(' '),
+);
+
+const NONE: ReadonlyMap<string, Element> = new Map();
+
+/** Prints the light DOM of one host into the source, as `LightElement` does in the browser. */
+export class HostPrinter implements LightContext, Surroundings {
+  readonly strings: Strings;
+  readonly group: GroupProperties | undefined;
+  /** The nodes of ours that the source held and the output does not. */
+  readonly removed: Element[] = [];
+  /** The parts that the source did not hold, and where in it they go. */
+  readonly printed: { readonly part: Part; readonly at: number }[] = [];
+  readonly #host: Host;
+  readonly #scan: Scan;
+  readonly #edits: Edits;
+  readonly #nodes: ReadonlyMap<string, Element>;
+  readonly #start: number;
+  #id: string | undefined;
+  #inOrder: boolean | undefined;
+
+  constructor(host: Host, scan: Scan, edits: Edits, fallback: Language) {
+    this.#host = host;
+    this.#scan = scan;
+    this.#edits = edits;
+    this.#start = host.element.sourceCodeLocation?.startTag?.endOffset ?? 0;
+    this.strings = strings[host.scope.language ?? fallback];
+    const { group } = host.component.type;
+    let outer = group ? host.scope.group : undefined;
+    while (outer && outer.tag !== group) outer = outer.outer;
+    this.group = outer?.properties;
+    this.#nodes = host.element.childNodes.length ? this.#collect() : NONE;
+  }
+
+  get id(): string {
+    this.#id ??= this.#claimId();
+    return this.#id;
+  }
+
+  // Bound, since components take it out of the context.
+  author = (slot: string): { tag: string; id: string } | undefined => {
+    const node = this.#nodes.get(slot);
+    if (!node || this.#isOurs(node)) return undefined;
+    return { tag: node.tagName, id: this.#edits.attribute(node, 'id') ?? '' };
+  };
+
+  // Where the parser would end an element around the host, the browser mends the tag afterwards.
+  fittingTag(tag: string): string {
+    const { around } = this.#host.scope;
+    const breaks =
+      (around & PARAGRAPH && CLOSES_PARAGRAPH.has(tag)) ||
+      (around & LINK && tag === 'a') ||
+      (around & BUTTON && tag === 'button');
+    return breaks ? 'span' : tag;
+  }
+
+  takeId(id: string): void {
+    this.#scan.ids.take(id, this.#host.element);
+  }
+
+  print(): void {
+    const { element, component, properties } = this.#host;
+    this.#edits.eachAttribute(element, (name, value) => {
+      const known = component.attributes.get(name);
+      if (known) properties[known[0]] = known[1](value);
+    });
+    const light = component.type.light(properties, this);
+    if (light.host) this.#setSoftly(element, light.host);
+    let at = this.#start;
+    let html = '';
+    for (const part of light.parts) {
+      if (!part) continue;
+      const node = this.#nodes.get(part.slot);
+      if (!node) {
+        html += printPart(part, this);
+        this.printed.push({ part, at });
+        continue;
+      }
+      if (html) this.#edits.insert(at, html);
+      html = '';
+      if (this.#isOurs(node)) this.#replace(node, printPart(part, this));
+      else this.#printOnAuthors(node, part);
+      at = this.#placeAfter(node) ?? this.#start;
+    }
+    if (html) this.#edits.insert(at, html);
+    for (const [slot, node] of this.#nodes) {
+      const stays = light.parts.some((part) => part && part.slot === slot);
+      if (!stays && this.#isOurs(node)) this.#remove(node);
+    }
+  }
+
+  /** The children by slot. Gives an author's node its slot; an author's node replaces ours. */
+  #collect(): Map<string, Element> {
+    const { adopts } = this.#host.component;
+    const nodes = new Map<string, Element>();
+    for (const child of this.#host.element.childNodes) {
+      if (!('tagName' in child)) continue;
+      const written = this.#edits.attribute(child, 'slot');
+      const slot = written || adopts.get(child.tagName);
+      if (!slot) continue;
+      const other = nodes.get(slot);
+      if (other && !this.#isOurs(other)) {
+        if (written && this.#isOurs(child)) this.#remove(child);
+        continue;
+      }
+      if (!written) this.#edits.setAttribute(child, 'slot', slot);
+      if (other) this.#remove(other);
+      nodes.set(slot, child);
+    }
+    return nodes;
+  }
+
+  #isOurs(node: Element): boolean {
+    return this.#edits.attribute(node, MARK) === '';
+  }
+
+  /** The id that the source holds already, unless another has it too; else a free one. */
+  #claimId(): string {
+    const { element, component, properties } = this.#host;
+    const control = this.#nodes.get('control');
+    const id = control && this.#edits.attribute(control, 'id');
+    if (id && !(this.#scan.ids.isTwice(id) && this.#gaveId(control))) return id;
+    const printed = !id && this.#printedId();
+    if (printed) return printed;
+    const own = this.#edits.attribute(element, 'id');
+    return this.#scan.ids.claim(
+      component.type.baseId(properties, { group: this.group }) ||
+        (control && this.#edits.attribute(control, 'name')) ||
+        (own && `${own}-control`),
+      this.#nodes,
+    );
+  }
+
+  /** The base of the ids of parts that were printed before. */
+  #printedId(): string | undefined {
+    for (const slot of PARTS_WITH_ID) {
+      const node = this.#nodes.get(slot);
+      if (!node || !this.#gaveId(node)) continue;
+      const id = this.#edits.attribute(node, 'id');
+      const ends = id?.endsWith(`-${slot}`) && this.#scan.ids.isHeldBy(id, node);
+      if (ends) return id?.slice(0, -slot.length - 1);
+    }
+    return undefined;
+  }
+
+  #gaveId(node: Element): boolean {
+    const mark = this.#edits.attribute(node, MARK);
+    return mark === '' || !!mark?.split(' ').includes('id');
+  }
+
+  #printOnAuthors(node: Element, part: Part): void {
+    if (part.soft) this.#setSoftly(node, part.soft);
+    for (const name in part.own) {
+      let text = attributeText(part.own[name]);
+      if (ID_LISTS.has(name)) {
+        // An author's id with a space in it is two ids to every reader of the list.
+        const ours = text?.replace(/\s+/g, ' ');
+        text = mergeIdList(this.#edits.attribute(node, name), ours, this.id) || null;
+      }
+      this.#edits.setAttribute(node, name, text);
+    }
+  }
+
+  /** Sets attributes where the author set none, and remembers which in the mark. */
+  #setSoftly(node: Element, attributes: Attributes): void {
+    const ours = this.#edits.attribute(node, MARK)?.split(' ') ?? [];
+    const before = ours.length;
+    for (const name in attributes) {
+      const text = attributeText(attributes[name]);
+      const isOurs = ours.includes(name);
+      const set = this.#edits.attribute(node, name);
+      // An empty id is none, and nothing could lead to it.
+      const isSet = set !== null && !(name === 'id' && set === '');
+      if (!isOurs && (text === null || isSet)) continue;
+      this.#edits.setAttribute(node, name, text);
+      if (!isOurs) ours.push(name);
+      if (name === 'id' && text) this.takeId(text);
+    }
+    if (ours.length > before) this.#edits.setAttribute(node, MARK, ours.join(' '));
+  }
+
+  #remove(node: Element): void {
+    this.#replace(node, '');
+    this.removed.push(node);
+  }
+
+  #replace(node: Element, html: string): void {
+    const location = node.sourceCodeLocation;
+    // Without an end tag nobody knows what else the range holds: the browser will see to it.
+    if (!location || !isComplete(node)) return;
+    this.#edits.replace(location.startOffset, location.endOffset, html);
+  }
+
+  /** Where a node put in would become the next sibling; none when only the start of the host is sure. */
+  #placeAfter(node: Element): number | undefined {
+    this.#inOrder ??= isInOrder(this.#host.element);
+    if (!this.#inOrder || !isComplete(node)) return undefined;
+    const place = node.sourceCodeLocation?.endOffset ?? this.#start;
+    const { unclosed } = this.#scan;
+    const next = unclosed[firstFrom(unclosed, this.#start)];
+    return next !== undefined && next < place ? undefined : place;
+  }
+}
+
+/** Whether the source shows where an element ends. */
+const isComplete = (node: Element): boolean =>
+  VOID.has(node.tagName) || !!node.sourceCodeLocation?.endTag;
+
+/** Whether the children stand in the source as in the tree: parsers move what stands in no place. */
+function isInOrder(element: Element): boolean {
+  let end = 0;
+  for (const child of element.childNodes) {
+    const location = child.sourceCodeLocation;
+    if (!location || location.startOffset < end) return false;
+    end = location.endOffset;
+  }
+  return true;
+}
