@@ -1,0 +1,32 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Channel } from 'storybook/internal/channels';
+import { REQUEST_WHATS_NEW_DATA, RESULT_WHATS_NEW_DATA } from 'storybook/internal/core-events';
+
+const config: StorybookConfig & { experimental_serverChannel(channel: Channel): Channel } = {
+  stories: ['../*.mdx', '../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: '@storybook/web-components-vite',
+  docs: { defaultName: 'Documentation' },
+  // Nobody is told that, or what, a government builds.
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+  },
+  // The setting above only hides the news: Storybook 10.6 asks storybook.js.org for them all the same.
+  experimental_serverChannel: (channel: Channel) => {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    channel.on(REQUEST_WHATS_NEW_DATA, () => {
+      channel.emit(RESULT_WHATS_NEW_DATA, { data: { status: 'ERROR' } });
+    });
+    return channel;
+  },
+  viteFinal: (vite) => ({
+    ...vite,
+    define: { ...vite.define, __DEV__: 'true' },
+    // Found while serving otherwise, which reloads the page.
+    optimizeDeps: { ...vite.optimizeDeps, include: ['react/jsx-dev-runtime'] },
+  }),
+};
+
+export default config;

@@ -1,0 +1,174 @@
+import { type Language, strings } from '../packages/components/src/index.ts';
+import { type Attributes, element, escapeText } from './markup.ts';
+
+/**
+ * What a story says: attributes of its element in one language, and whatever the component takes
+ * beside attributes (`content`, `options`, `fields`).
+ */
+// biome-ignore lint/suspicious/noExplicitAny: each component takes its own, and Storybook checks none.
+export type Says = Readonly<Record<string, any>>;
+
+/** The two ways of writing a component. An empty text means that this way there is none. */
+export interface Writings {
+  attributes(says: Says, language: Language): string;
+  own(says: Says, language: Language): string;
+}
+
+/** The attributes that an author's own control has in place of the host. */
+const CONTROL = new Set(
+  (
+    'name type value autocomplete inputmode pattern min max step minlength maxlength required ' +
+    'disabled readonly spellcheck autocapitalize href form formaction'
+  ).split(' '),
+);
+
+const split = (attributes: Attributes): { control: Attributes; host: Attributes } => {
+  const entries = Object.entries(attributes);
+  return {
+    control: Object.fromEntries(entries.filter(([name]) => CONTROL.has(name))),
+    host: Object.fromEntries(entries.filter(([name]) => !CONTROL.has(name))),
+  };
+};
+
+const question = ({ label, required, optional }: Says, language: Language): string => {
+  const { required: must, optional: may } = strings[language];
+  const mark = required ? must : optional ? may : '';
+  return `${escapeText(label)}${mark && ` <span>${mark}</span>`}`;
+};
+
+export const button: Writings = {
+  attributes: ({ content, ...attributes }) => (content ? '' : element('tds-button', attributes)),
+  own: ({ label, content, ...attributes }) => {
+    const { control, host } = split(attributes);
+    const text = content ?? escapeText(label);
+    const { href, disabled } = control;
+    if (!href) return element('tds-button', host, element('button', control, text));
+    // A link has no `disabled`: it is one that leads nowhere.
+    const link = disabled ? { role: 'link', 'aria-disabled': 'true' } : { href };
+    return element('tds-button', host, element('a', link, text));
+  },
+};
+
+export const textField: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-text-field', attributes, content),
+  own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const native = element('label', { for: id }, text);
+    return element(
+      'tds-text-field',
+      host,
+      heading ? element('h1', { slot: 'label' }, native) : native,
+      content,
+      element('input', { id, ...control }),
+    );
+  },
+};
+
+export const radio: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-radio', attributes, content),
+  own: ({ label, content, name, value, checked, required, disabled, ...host }) =>
+    element(
+      'tds-radio',
+      host,
+      element('input', { type: 'radio', name, value, checked, required, disabled }),
+      element('label', {}, escapeText(label)),
+      content,
+    ),
+};
+
+export const radios: Writings = {
+  attributes: ({ content, options, ...attributes }, language) =>
+    element(
+      'tds-radios',
+      attributes,
+      content,
+      ...options.map((option: Says) => radio.attributes(option, language)),
+    ),
+  own: ({ content, options, ...says }, language) => {
+    const { label, name, value, required, optional, disabled, ...rest } = says;
+    const { 'label-heading': heading, ...host } = rest;
+    const text = question({ label, required, optional }, language);
+    const choices = options.map((option: Says) =>
+      radio.own({ name, required, checked: value && value === option.value, ...option }, language),
+    );
+    const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
+    return element(
+      'tds-radios',
+      host,
+      content,
+      element('fieldset', { disabled }, legend, ...choices),
+    );
+  },
+};
+
+export const alert: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-alert', attributes, content),
+  own: ({ heading, 'heading-level': level, content, ...host }) => {
+    const own = heading && element(`h${level ?? 2}`, { slot: 'heading' }, escapeText(heading));
+    return element('tds-alert', host, own, content);
+  },
+};
+
+export const errorSummary: Writings = {
+  attributes: ({ fields, ...attributes }) => element('tds-error-summary', attributes),
+  own: ({ fields, heading, 'heading-level': level, ...host }, language) => {
+    const items = fields.map(({ name, control = name, error }: Says) =>
+      element('li', {}, element('a', { href: `#${control}` }, escapeText(error))),
+    );
+    const title = heading ?? strings[language].errorSummaryHeading;
+    return element(
+      'tds-error-summary',
+      host,
+      element(`h${level ?? 2}`, {}, escapeText(title)),
+      element('ul', {}, ...items),
+    );
+  },
+};
+
+export const header: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-header', attributes, content),
+  own: ({ content, ...attributes }) => {
+    const { 'home-href': home, 'home-label': label, 'service-href': href } = attributes;
+    const { 'service-name': service } = attributes;
+    const link = (slot: string, to: unknown, text: unknown) =>
+      element(to ? 'a' : 'span', { slot, href: to }, escapeText(text));
+    return element(
+      'tds-header',
+      {},
+      link('logo', home, label ?? 'Ontario'),
+      content,
+      service && link('service', href, service),
+    );
+  },
+};
+
+export const footer: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-footer', attributes, content),
+  own: ({ content, copyright }) => {
+    const own = copyright && element('p', { slot: 'copyright' }, escapeText(copyright));
+    return element('tds-footer', {}, content, own);
+  },
+};
+
+export const skipLink: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-skip-link', attributes),
+  own: ({ label, href = '#main' }, language) =>
+    element(
+      'tds-skip-link',
+      {},
+      element('a', { href }, escapeText(label ?? strings[language].skipLink)),
+    ),
+};
+
+export const languageToggle: Writings = {
+  attributes: ({ name, ...attributes }) => (name ? '' : element('tds-language-toggle', attributes)),
+  own: ({ href, name }, language) => {
+    const { otherLanguage, otherLanguageTag: lang } = strings[language];
+    const control = name
+      ? element('button', { name, value: lang, lang }, otherLanguage)
+      : element('a', { href, lang, hreflang: lang }, otherLanguage);
+    return element('tds-language-toggle', {}, control);
+  },
+};
