@@ -1,0 +1,1 @@
+import '@trillium-ds/components/all';

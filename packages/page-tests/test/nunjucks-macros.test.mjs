@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { tags } from '@trillium-ds/components/tags.js';
+import fc from 'fast-check';
+import nunjucks from 'nunjucks';
+import { importOnServer } from './consumer/bundle.mjs';
+
+const { renderToString } = await importOnServer('@trillium-ds/ssr');
+
+const folder = fileURLToPath(
+  new URL('.', import.meta.resolve('@trillium-ds/components/trillium.njk')),
+);
+const environment = (autoescape) =>
+  new nunjucks.Environment(new nunjucks.FileSystemLoader(folder), { autoescape });
+const environments = [true, false].map(environment);
+
+const camelCase = (text) => text.replace(/-(.)/g, (_match, letter) => letter.toUpperCase());
+
+/** What the macro prints, which must be the same whether the environment escapes or not. */
+function printed(tag, params, content = '') {
+  const call = `{% import "trillium.njk" as tds %}{% call tds.${camelCase(tag)}(params) %}${content}{% endcall %}`;
+  const [escaping, not] = environments.map((each) => each.renderString(call, { params }));
+  assert.equal(escaping, not);
+  return escaping;
+}
+
+const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const escaped = (value) => String(value).replace(/[&<>"\r]/g, (found) => REFERENCES[found]);
+
+function attributesOf(tag) {
+  const type = tags[tag];
+  type.observedAttributes;
+  return [...type.elementProperties.values()].map(({ attribute, type: kind }) => ({
+    name: attribute,
+    parameter: camelCase(attribute),
+    kind,
+  }));
+}
+
+/** The element as its author would write it for a server to complete. */
+function written(tag, params, content = '') {
+  const own = attributesOf(tag).map(({ name, parameter, kind }) => {
+    const value = params[parameter];
+    if (kind === Boolean) return value ? ` ${name}` : '';
+    return value === undefined ? '' : ` ${name}="${escaped(value)}"`;
+  });
+  const others = ['lang', 'id']
+    .filter((name) => params[name] !== undefined)
+    .map((name) => ` ${name}="${escaped(params[name])}"`);
+  return `<${tag}${own.join('')}${others.join('')}>${content}</${tag}>`;
+}
+
+const HOSTILE = [
+  '',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onfocus='alert(1)",
+  '</template></textarea></tds-text-field>',
+  '&amp;&lt;&nbsp',
+  '{{ 7 * 7 }}{% raw %}{# #}',
+  '  spaces\n\r\nand\tlines ',
+  'Écrivez « é » — 你好 🎉',
+  '$& $1 \\u0041 \\n',
+];
+const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme' }));
+// Without the `u` flag, which Nunjucks does not know, letters beyond U+FFFF are none to an expression.
+const isAstralLetter = (letter) => letter.length > 1 && /[\p{L}\p{N}]/u.test(letter);
+const partOfId = text.filter((value) => ![...value].some(isAstralLetter));
+const level = fc.oneof(text, fc.constantFrom('1', '2', '3', '7', '33'));
+const SPECIAL = { fieldId: partOfId, headingLevel: level, name: partOfId, value: partOfId };
+const lang = fc.constantFrom(undefined, 'en', 'fr', 'fr-CA', 'FR', 'frr');
+const KINDS = new Map([
+  [Boolean, fc.boolean()],
+  [Number, fc.nat()],
+]);
+
+/** Random values for some of a component's parameters. */
+function paramsOf(tag) {
+  const entries = attributesOf(tag).map(({ parameter, kind }) => [
+    parameter,
+    KINDS.get(kind) ?? SPECIAL[parameter] ?? text,
+  ]);
+  return fc.record(
+    { ...Object.fromEntries(entries), id: partOfId, lang },
+    { requiredKeys: ['lang'] },
+  );
+}
+
+/** Ids that differ, also from those of the group's own parts. */
+const values = fc.uniqueArray(fc.stringMatching(/^[a-z0-9é]{1,8}$/), { maxLength: 4 });
+
+describe('the Nunjucks macros print what the server prints', () => {
+  for (const tag of Object.keys(tags)) {
+    if (tag === 'tds-error-summary') continue;
+    it(`for any <${tag}>`, () => {
+      fc.assert(
+        fc.property(paramsOf(tag), (params) => {
+          assert.equal(
+            printed(tag, params, '<p>More</p>'),
+            renderToString(written(tag, params, '<p>More</p>')).html,
+          );
+        }),
+      );
+    });
+  }
+
+  it('for a <tds-radios> with options', () => {
+    const options = values.chain((all) =>
+      fc.tuple(
+        ...all.map((value) => paramsOf('tds-radio').map((option) => ({ ...option, value }))),
+      ),
+    );
+    fc.assert(
+      fc.property(paramsOf('tds-radios'), options, (params, items) => {
+        const group = { ...params, name: 'a group', value: items.at(-1)?.value };
+        const content = items.map((item) => written('tds-radio', item)).join('');
+        assert.equal(
+          printed('tds-radios', { ...group, items }),
+          renderToString(written('tds-radios', group, content)).html,
+        );
+      }),
+    );
+  });
+
+  it('for a <tds-error-summary> above the fields that show the errors', () => {
+    const errors = fc.array(
+      text.filter((value) => value.trim()),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(paramsOf('tds-error-summary'), errors, (params, all) => {
+        const fields = all.map((error, index) => ({ name: `field-${index}`, label: 'L', error }));
+        const list = all.map((error, index) => ({ id: `field-${index}`, text: error }));
+        const page = written('tds-error-summary', params);
+        const rest = fields.map((field) => written('tds-text-field', field)).join('');
+        assert.equal(
+          printed('tds-error-summary', { ...params, errors: list }) +
+            fields.map((field) => printed('tds-text-field', field)).join(''),
+          renderToString(page + rest).html,
+        );
+      }),
+    );
+  });
+
+  it('with other attributes for the host, which win over ours', () => {
+    const attributes = { role: 'group', class: 'wide "x"', 'data-x': 1 };
+    assert.equal(
+      printed('tds-radios', { label: 'L', name: 'n', attributes }),
+      renderToString(
+        '<tds-radios label="L" name="n" role="group" class="wide &quot;x&quot;" data-x="1"></tds-radios>',
+      ).html,
+    );
+  });
+
+  it('with text marked as safe, which is text all the same', () => {
+    const label = new nunjucks.runtime.SafeString('<b>L</b>');
+    assert.equal(
+      printed('tds-text-field', { label, name: 'n' }),
+      printed('tds-text-field', { label: '<b>L</b>', name: 'n' }),
+    );
+  });
+
+  it('with no parameters at all', () => {
+    const call = '{% from "trillium.njk" import tdsSkipLink %}{{ tdsSkipLink() }}';
+    const html = environment(true).renderString(call);
+    assert.equal(html, renderToString('<tds-skip-link></tds-skip-link>').html);
+  });
+});
