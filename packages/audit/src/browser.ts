@@ -1,0 +1,47 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { CannotRun } from './cannot-run.ts';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
+];
+
+const runnable = (file: string) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The path of an installed Chrome or Chromium: `CHROME_PATH`, then the usual names and places. */
+export function findChromium(): string | undefined {
+  const wanted = process.env.CHROME_PATH;
+  if (wanted) {
+    if (runnable(wanted)) return wanted;
+    throw new CannotRun(`CHROME_PATH is ${wanted}, which is not a program that can be run.`);
+  }
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...places].find(runnable);
+}
+
+/** Starts the browser found, or else the one that Playwright has downloaded. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  try {
+    return await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  } catch (cause) {
+    const problem = executablePath
+      ? `The browser ${executablePath} did not start: ${(cause as Error).message}`
+      : 'No Chrome or Chromium was found. Install one, set CHROME_PATH to one, or run: ' +
+        'npx playwright-core install chromium';
+    throw new CannotRun(problem, { cause });
+  }
+}
