@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'trillium-macros-'));
 mkdirSync(join(folder, 'example'));
 after(() => rmSync(folder, { recursive: true }));
 
-const type = { observedAttributes: [], elementProperties: new Map() };
+const type = { attributes: new Map() };
 
 /** Compiles a component whose `light()` has these lines, from the fifth line of its file on. */
 function compile(...lines) {

@@ -29,11 +29,9 @@ const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r'
 const escaped = (value) => String(value).replace(/[&<>"\r]/g, (found) => REFERENCES[found]);
 
 function attributesOf(tag) {
-  const type = tags[tag];
-  type.observedAttributes;
-  return [...type.elementProperties.values()].map(({ attribute, type: kind }) => ({
-    name: attribute,
-    parameter: camelCase(attribute),
+  return [...tags[tag].attributes].map(([name, { type: kind }]) => ({
+    name,
+    parameter: camelCase(name),
     kind,
   }));
 }

@@ -13,9 +13,8 @@ const KINDS = new Map([
 const errors = fc.array(fc.record({ id: text, text }), { maxLength: 2 });
 
 function propertiesOf(type) {
-  type.observedAttributes;
-  const entries = [...type.elementProperties].map(([name, { type: kind }]) => [
-    name,
+  const entries = [...type.attributes.values()].map(({ property, type: kind }) => [
+    property,
     KINDS.get(kind) ?? text,
   ]);
   return fc.record({ ...Object.fromEntries(entries), errors }, { requiredKeys: [] });

@@ -1,3 +1,4 @@
+import { readAttribute } from '@trillium-ds/components/attribute.js';
 import type { Language } from '@trillium-ds/components/language.js';
 import {
   type Attributes,
@@ -84,8 +85,8 @@ export class HostPrinter implements LightContext, Surroundings {
   print(): void {
     const { element, component, properties } = this.#host;
     this.#edits.eachAttribute(element, (name, value) => {
-      const known = component.attributes.get(name);
-      if (known) properties[known[0]] = known[1](value);
+      const known = component.type.attributes.get(name);
+      if (known) properties[known.property] = readAttribute(known.type, value);
     });
     const light = component.type.light(properties, this);
     if (light.host) this.#setSoftly(element, light.host);

@@ -8,8 +8,6 @@ export type ComponentClass = typeof LightElement;
 export interface Component {
   readonly tag: string;
   readonly type: ComponentClass;
-  /** The property behind each attribute, and how its text is read. */
-  readonly attributes: ReadonlyMap<string, readonly [PropertyKey, (text: string) => unknown]>;
   /** The slot for each kind of author's child that has none. */
   readonly adopts: ReadonlyMap<string, string>;
 }
@@ -23,44 +21,12 @@ export interface Registry {
   readonly mention: RegExp;
 }
 
-type Read = (text: string) => unknown;
-
-const asText: Read = (text) => text;
-
-// As Lit reads attributes, without an instance of the element.
-function reader({ type, converter }: PropertyDeclaration): Read {
-  const own = typeof converter === 'function' ? converter : converter?.fromAttribute;
-  if (own) return (text) => own(text, type);
-  if (type === Boolean) return () => true;
-  if (type === Number) return Number;
-  if (type !== Object && type !== Array) return asText;
-  return (text) => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
-  };
-}
-
-type PropertyDeclaration =
-  typeof LightElement.elementProperties extends Map<PropertyKey, infer D> ? D : never;
-
 function componentOf(tag: string, type: ComponentClass): Component {
-  // Reading the list finalizes the class, which gathers the properties that it inherits.
-  type.observedAttributes;
-  const attributes = new Map<string, readonly [PropertyKey, Read]>();
-  for (const [property, declaration] of type.elementProperties) {
-    const { attribute } = declaration;
-    if (attribute === false) continue;
-    const name = typeof attribute === 'string' ? attribute : String(property);
-    attributes.set(name.toLowerCase(), [property, reader(declaration)]);
-  }
   const adopts = new Map<string, string>();
   for (const slot in type.adopts) {
     for (const child of type.adopts[slot] ?? []) if (!adopts.has(child)) adopts.set(child, slot);
   }
-  return { tag, type, attributes, adopts };
+  return { tag, type, adopts };
 }
 
 function registryOf(entries: Iterable<readonly [string, ComponentClass]>): Registry {

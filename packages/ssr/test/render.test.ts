@@ -256,28 +256,26 @@ describe('the list of components', () => {
 
 describe('components of one’s own', () => {
   class Wish extends TextField {
-    static override elementProperties = new Map([
-      ...TextField.elementProperties,
-      ['list', { attribute: 'list', type: Array }],
+    static override attributes = new Map([
+      ...TextField.attributes,
+      ['rows', { property: 'rows', type: Number }],
     ]);
     static override light(properties: object) {
-      const { list } = properties as { list?: unknown };
-      return {
-        parts: [{ slot: 'control', tag: 'textarea', children: ['\n', JSON.stringify(list)] }],
-      };
+      const { rows } = properties as { rows?: number };
+      return { parts: [{ slot: 'control', tag: 'textarea', children: ['\n', `${rows}`] }] };
     }
   }
   const components = new Map([['My-Wish', Wish]]);
 
   it('are printed beside the shipped ones', () => {
-    const source = `<my-wish list="[1]"></my-wish>${field('name="a"')}`;
+    const source = `<my-wish rows="1"></my-wish>${field('name="a"')}`;
     const { html, components: used } = renderToString(source, { components });
-    assert.equal(text(only(html, 'textarea')), '\n[1]');
+    assert.equal(text(only(html, 'textarea')), '\n1');
     assert.deepEqual(used, ['my-wish', 'tds-text-field']);
   });
 
-  it('take an attribute that cannot be read as none', () => {
-    const { html } = renderToString('<my-wish list="[1"></my-wish>', { components });
-    assert.equal(text(only(html, 'textarea')), '\nnull');
+  it('read a number that is none as such', () => {
+    const { html } = renderToString('<my-wish rows="one"></my-wish>', { components });
+    assert.equal(text(only(html, 'textarea')), '\nNaN');
   });
 });

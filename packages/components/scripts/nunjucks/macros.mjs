@@ -41,16 +41,12 @@ export function macrosOf(tags, folder) {
 
 /** The properties of a component that stand in attributes, in the order of its class. */
 function propertiesOf(type) {
-  // Reading the list finalizes the class, which gathers its properties.
-  type.observedAttributes;
-  return [...type.elementProperties]
-    .filter(([, { attribute }]) => typeof attribute === 'string')
-    .map(([property, { attribute, type: kind }]) => ({
-      property,
-      attribute,
-      parameter: camelCase(attribute),
-      isBoolean: kind === Boolean,
-    }));
+  return [...type.attributes].map(([attribute, { property, type: kind }]) => ({
+    property,
+    attribute,
+    parameter: camelCase(attribute),
+    isBoolean: kind === Boolean,
+  }));
 }
 
 /** Makes nodes to print of what `light()` returned. */

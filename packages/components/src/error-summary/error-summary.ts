@@ -105,6 +105,7 @@ export class ErrorSummary extends LightElement {
 
   protected override willUpdate(): void {
     if (!this.#given && this.parsed) this.#collected = collectErrors(this.#root as ParentNode);
+    this.given.errors = this.errors;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,4 +1,5 @@
 import { type CSSResult, ReactiveElement } from '@lit/reactive-element';
+import { type AttributeDeclaration, readAttribute } from '../attribute.js';
 import { languageOf, watchLanguage } from '../language.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -19,6 +20,9 @@ import { watchChildren } from './watch-children.js';
 
 let unnamed = 0;
 
+/** How Lit is told of a property that it need not know: nothing but that it has changed. */
+const REACTIVE = {};
+
 /**
  * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`,
  * and whose looks are a shadow root of bare slots. It adopts what the author or a server wrote.
@@ -26,10 +30,18 @@ let unnamed = 0;
 export abstract class LightElement extends ReactiveElement {
   /** Which of the author's children without a `slot` belong where: slot name to tag names. */
   static adopts: Readonly<Record<string, readonly string[]>> = {};
+  /** The properties that stand in attributes, by attribute: `@attribute()` adds them. */
+  static attributes: ReadonlyMap<string, AttributeDeclaration> = new Map();
   /** The tag of the group whose properties `light()` reads as `context.group`. */
   static group?: string;
   /** Rules for light nodes that `::slotted()` cannot reach, adopted once by each page or root. */
   static pageStyles?: CSSResult;
+
+  static override get observedAttributes(): string[] {
+    // Gathers the styles of the class.
+    this.finalize();
+    return [...this.attributes.keys()];
+  }
 
   /** The light DOM of a component with these properties. Pure: runs in plain Node. */
   static light(_properties: object, _context: LightContext): Light {
@@ -41,6 +53,8 @@ export abstract class LightElement extends ReactiveElement {
     return undefined;
   }
 
+  /** @internal The properties that were set, by name: what `light()` is given. */
+  readonly given: Record<string, unknown> = {};
   #nodes = new Map<string, HTMLElement>();
   #id: string | undefined;
   #unwatch: (() => void) | undefined;
@@ -55,6 +69,14 @@ export abstract class LightElement extends ReactiveElement {
     const known = this.#nodes.get(slot);
     if (known?.parentNode === this) return known;
     return this.#collect().get(slot) ?? null;
+  }
+
+  override attributeChangedCallback(name: string, _before: unknown, text: string | null): void {
+    const { attributes } = this.constructor as typeof LightElement;
+    const { property, type } = attributes.get(name) as AttributeDeclaration;
+    const before = this.given[property];
+    this.given[property] = text === null ? undefined : readAttribute(type, text);
+    this.requestUpdate(property, before, REACTIVE, true, this.given[property]);
   }
 
   /** @internal The base of the ids of all parts. */
@@ -77,11 +99,6 @@ export abstract class LightElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#unwatch?.();
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#printNow);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    watchChildren(this);
-    return super.createRenderRoot() as ShadowRoot;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -124,7 +141,7 @@ export abstract class LightElement extends ReactiveElement {
     const type = this.constructor as typeof LightElement;
     const nodes = this.#collect();
     const id = this.baseId;
-    const light = type.light(this, {
+    const light = type.light(this.given, {
       id,
       strings: strings[languageOf(this)],
       group: type.group ? (this.closest(type.group) as never) : undefined,
@@ -139,6 +156,8 @@ export abstract class LightElement extends ReactiveElement {
     const parts = light.parts.filter((part) => !!part) as Part[];
     this.#nodes = nodes.size ? this.#printOver(nodes, parts, id) : this.#printFirst(parts);
     printSlots(this.renderRoot as ShadowRoot, [...this.#nodes.keys(), '']);
+    // From here on, since the first printing is our own doing.
+    if (!this.hasUpdated) watchChildren(this);
   }
 
   #printFirst(parts: readonly Part[]): Map<string, HTMLElement> {
@@ -235,7 +254,7 @@ export abstract class LightElement extends ReactiveElement {
     }
     const group = type.group ? (this.closest(type.group) as never) : undefined;
     const base =
-      type.baseId(this, { group }) ||
+      type.baseId(this.given, { group }) ||
       control?.getAttribute('name') ||
       (this.id ? `${this.id}-control` : `tds-${++unnamed}`);
     return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {

@@ -68,13 +68,7 @@ export function customProps(attributes: Readonly<ReactProps> = {}): ReactProps {
 
 /** The attributes of a component, property to attribute, in the order of its class. */
 export function attributesOf(type: typeof LightElement): ReadonlyMap<string, string> {
-  // Reading the list finalizes the class, which gathers its properties.
-  type.observedAttributes;
-  const attributes = new Map<string, string>();
-  for (const [property, { attribute }] of type.elementProperties) {
-    if (typeof attribute === 'string') attributes.set(String(property), attribute);
-  }
-  return attributes;
+  return new Map([...type.attributes].map(([name, { property }]) => [property, name]));
 }
 
 const camelCase = (attribute: string): string =>
