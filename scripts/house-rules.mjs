@@ -75,6 +75,15 @@ function telltaleNames() {
     .map((file) => `${file}: say in the name what it holds`);
 }
 
+/** French sets a space before `? ! ; :`, which must not let the mark begin a line. */
+function frenchSpaces() {
+  return ending('.stories.ts', '/fr.ts').flatMap((file) =>
+    [...read(file).matchAll(/\p{L}+ [?!;:](?=['"`<])/gu)].map(
+      ([found]) => `${file}: "${found}" needs an unbreakable space (U+00A0)`,
+    ),
+  );
+}
+
 function warningsExplained() {
   const guide = 'docs/warnings.md';
   const sources = ending('.ts').filter((file) => /^packages\/[^/]+\/src\//.test(file));
@@ -104,6 +113,7 @@ export const houseRules = {
   'no places of one machine': noPlacesOfOneMachine,
   'each component has its files and a story': componentFiles,
   'names that say what a file holds': telltaleNames,
+  'French marks have an unbreakable space before them': frenchSpaces,
   'each warning is explained in docs/warnings.md': warningsExplained,
   'links in guides lead somewhere': linksLead,
 };

@@ -113,7 +113,7 @@ export const LongText: StoryObj = {
     fr: {
       heading:
         'Ce service ne sera pas accessible pour cause d’entretien du samedi à 22 heures au dimanche à 6 heures',
-      content: `<p>Ce que vous avez enregistré est conservé. Pour en être certain :</p>
+      content: `<p>Ce que vous avez enregistré est conservé. Pour en être certain :</p>
 <ul>
   <li>enregistrez votre brouillon avant samedi soir</li>
   <li>notez votre numéro de référence</li>

@@ -84,7 +84,7 @@ export const OwnError: StoryObj = {
     fr: {
       label: 'Numéro de permis de pêche',
       content:
-        '<p slot="error">Erreur : ce numéro est trop court. <a href="#help">Obtenez de l’aide</a>.</p>',
+        '<p slot="error">Erreur : ce numéro est trop court. <a href="#help">Obtenez de l’aide</a>.</p>',
     },
   },
 };
@@ -137,7 +137,7 @@ export const PrefixAndSuffixWithError: StoryObj = {
       error: 'Enter a distance of 0 or more.',
     },
     fr: {
-      label: 'Quelle distance parcourez-vous pour aller au travail, en kilomètres ?',
+      label: 'Quelle distance parcourez-vous pour aller au travail, en kilomètres ?',
       prefix: 'Environ',
       error: 'Entrez une distance de 0 ou plus.',
     },

@@ -124,7 +124,7 @@ describe('an application that cannot be taken', () => {
     assert.deepEqual(Object.fromEntries(kept), { ...GOOD, email: wild });
     assert.equal(attribute(form, 'action'), '/fr');
     const french = await (await post('/fr', Object.fromEntries(kept))).text();
-    assert.match(titleOf(french), /^Erreur : /);
+    assert.match(titleOf(french), /^Erreur : /);
     assert.equal(attribute(controls(french).email as Element, 'value'), wild);
   });
 

@@ -5,7 +5,7 @@ export const fr: Texts = {
   lang: 'fr',
   other: { lang: 'en', name: 'English' },
   service: 'Demander un permis de pêche',
-  errorPrefix: 'Erreur : ',
+  errorPrefix: 'Erreur : ',
   footer: {
     accessibility: 'Accessibilité',
     privacy: 'Confidentialité',
@@ -38,7 +38,7 @@ export const fr: Texts = {
   confirmation: {
     title: 'Demande reçue',
     success: 'Nous avons votre demande',
-    reference: 'Votre numéro de référence :',
+    reference: 'Votre numéro de référence :',
     next: 'Notez-le. Nous vous écrirons d’ici 10 jours ouvrables.',
     again: 'Commencer une autre demande',
   },
@@ -57,7 +57,7 @@ export const fr: Texts = {
     ],
     tooLarge: [
       'Vos réponses sont trop longues pour être envoyées',
-      'Revenez avec le bouton Précédent de votre navigateur : ce que vous avez tapé y est encore. Raccourcissez-le et renvoyez-le.',
+      'Revenez avec le bouton Précédent de votre navigateur : ce que vous avez tapé y est encore. Raccourcissez-le et renvoyez-le.',
     ],
     wrongKind: [
       'Les réponses ne sont pas arrivées sous forme de formulaire',
