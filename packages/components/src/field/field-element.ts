@@ -8,7 +8,7 @@ import { ErrorChangeEvent } from './error-change-event.js';
 import type { FieldProperties, LabelSize } from './field.js';
 import { validationMessage } from './validation-message.js';
 
-type Control = HTMLInputElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
  * What every question of a form has: label, hint, error, and the members of a native control, which

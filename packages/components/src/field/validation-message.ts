@@ -1,5 +1,17 @@
 import type { Strings } from '../strings/strings.js';
-import type { TextField } from '../text-field/text-field.js';
+
+/** The page's own texts, by constraint. */
+export interface ConstraintTexts {
+  readonly errorValueMissing?: string | undefined;
+  readonly errorBadInput?: string | undefined;
+  readonly errorTypeMismatch?: string | undefined;
+  readonly errorPatternMismatch?: string | undefined;
+  readonly errorTooLong?: string | undefined;
+  readonly errorTooShort?: string | undefined;
+  readonly errorRangeUnderflow?: string | undefined;
+  readonly errorRangeOverflow?: string | undefined;
+  readonly errorStepMismatch?: string | undefined;
+}
 
 type Control = Pick<HTMLInputElement, 'validity' | 'validationMessage' | 'value' | 'type'> &
   Partial<Pick<HTMLInputElement, 'min' | 'max' | 'step' | 'minLength' | 'maxLength'>>;
@@ -10,7 +22,7 @@ type Control = Pick<HTMLInputElement, 'validity' | 'validationMessage' | 'value'
  * message. A custom error keeps the text that it was set with.
  */
 export function validationMessage(
-  p: Partial<TextField>,
+  p: ConstraintTexts,
   label: string,
   control: Control,
   texts: Strings,

@@ -1,4 +1,5 @@
 import { attribute } from '../attribute.js';
+import { controlStyles } from '../field/control.styles.js';
 import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
 import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
@@ -30,7 +31,7 @@ export type TextFieldWidth = '2' | '3' | '4' | '5' | '7' | '10' | '20' | 'full';
  * @since 0.1.0
  */
 export class TextField extends FieldElement {
-  static override styles = [fieldStyles, textFieldStyles];
+  static override styles = [fieldStyles, controlStyles, textFieldStyles];
   static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
 
@@ -130,6 +131,10 @@ export class TextField extends FieldElement {
         },
       ],
     };
+  }
+
+  override get control(): HTMLInputElement | null {
+    return super.control as HTMLInputElement | null;
   }
 
   /** As `prefixText`. React and Vue set it, where Element's own member is read-only. */
