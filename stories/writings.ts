@@ -66,6 +66,43 @@ export const textField: Writings = {
   },
 };
 
+const DATE_PARTS = ['day', 'month', 'year'] as const;
+
+export const dateField: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-date-field', attributes, content),
+  own: ({ label, required, optional, disabled, name, content, ...host }, language) => {
+    const asked = String(host.parts ?? 'day-month-year').split(
+      '-',
+    ) as (typeof DATE_PARTS)[number][];
+    const tag = host['label-heading'] ? 'h1' : 'p';
+    const inputs = asked.flatMap((slot) => {
+      const written = host[slot];
+      const id = `${name}-${slot}`;
+      const words = escapeText(strings[language][slot]);
+      const input = {
+        slot,
+        id,
+        name: id,
+        inputmode: 'numeric',
+        value: written,
+        required,
+        disabled,
+      };
+      return [element('label', { slot: `${slot}-label`, for: id }, words), element('input', input)];
+    });
+    const attributes = Object.fromEntries(
+      Object.entries(host).filter(([key]) => !DATE_PARTS.some((part) => part === key)),
+    );
+    return element(
+      'tds-date-field',
+      { name, ...attributes },
+      element(tag, { slot: 'label' }, question({ label, required, optional }, language)),
+      content,
+      ...inputs,
+    );
+  },
+};
+
 export const radio: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-radio', attributes, content),
   own: ({ label, content, name, value, checked, required, disabled, ...host }) =>

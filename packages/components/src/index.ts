@@ -1,5 +1,14 @@
 export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
 export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
+export { DateField, type DateFieldParts } from './date-field/date-field.js';
+export {
+  type DateLimits,
+  type DatePart,
+  type DateProblem,
+  type DateReading,
+  readDate,
+  type TypedDate,
+} from './date-field/read-date.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';

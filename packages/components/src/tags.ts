@@ -1,5 +1,6 @@
 import { Alert } from './alert/alert.js';
 import { Button } from './button/button.js';
+import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
 import { Header } from './header/header.js';
@@ -14,6 +15,7 @@ import { TextField } from './text-field/text-field.js';
 export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-alert': Alert,
   'tds-button': Button,
+  'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,
   'tds-header': Header,

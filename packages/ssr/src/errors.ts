@@ -22,8 +22,8 @@ export class Errors {
   readonly #edits: Edits;
   readonly #shown: ShownError[] = [];
   readonly #controls: Control[] = [];
-  /** The controls that stand in the control's slot of a field. */
-  readonly #slotted = new Map<Element, string | null>();
+  /** The control of each field that an error leads to: its only one, or of several the wrong one. */
+  readonly #leads = new Map<Element, string | null>();
   readonly #left = new Set<Element>();
 
   constructor(scan: Scan, edits: Edits) {
@@ -39,13 +39,16 @@ export class Errors {
           part.children?.filter((child) => typeof child === 'string').join('') ?? '';
         this.#shown.push({ at, field: host.element, text });
       }
-      if (part.slot === 'control' && CONTROLS.has(part.tag)) {
-        const id = String(part.own?.id ?? part.soft?.id ?? '');
-        this.#controls.push({ at, id });
-        this.#slotted.set(host.element, id);
-      }
+      if (!CONTROLS.has(part.tag)) continue;
+      const id = String(part.own?.id ?? part.soft?.id ?? '');
+      this.#controls.push({ at, id });
+      if (part.slot === 'control' || part.own?.['aria-invalid']) this.#lead(host.element, id);
     }
     for (const node of removed) this.leaveOut(node);
+  }
+
+  #lead(field: Element, id: string | null): void {
+    if (!this.#leads.has(field)) this.#leads.set(field, id);
   }
 
   /** Takes no notice of an element that goes, or of what stands in an error summary. */
@@ -66,7 +69,8 @@ export class Errors {
       this.#controls.push({ at: startOf(element), id });
       const field = element.parentNode as Element;
       const isSlotted = this.#edits.attribute(element, 'slot') === 'control';
-      if (isSlotted && !this.#slotted.has(field)) this.#slotted.set(field, id);
+      const isWrong = this.#edits.attribute(element, 'aria-invalid') === 'true';
+      if (isSlotted || isWrong) this.#lead(field, id);
     }
     this.#shown.sort((a, b) => a.at - b.at);
     this.#controls.sort((a, b) => a.at - b.at);
@@ -76,7 +80,7 @@ export class Errors {
       const { startTag, endTag, endOffset = 0 } = field.sourceCodeLocation ?? {};
       const first = this.#controls[firstFrom(places, startTag?.endOffset ?? 0)];
       const inField = first && first.at <= (endTag?.startOffset ?? endOffset) ? first.id : null;
-      const id = this.#slotted.get(field) || inField;
+      const id = this.#leads.get(field) || inField;
       const said = id && (this.#edits.attribute(field, 'error') || text().trim());
       if (said) list.push({ id, text: said });
     }

@@ -11,6 +11,7 @@ import {
   NOTHING,
   not,
   or,
+  slice,
   text,
   variable,
 } from './expression.mjs';
@@ -19,8 +20,8 @@ import { UnsupportedError } from './source.mjs';
 /** Functions that are no part of the language they are written in: every printer has its own. */
 const KNOWN = { idList };
 
-/** Methods of lists and regular expressions that templates have something for. */
-const METHODS = { includes: 'oneOf', map: 'each', test: 'matches' };
+/** Methods of lists, texts and regular expressions that templates have something for. */
+const METHODS = { includes: 'oneOf', map: 'each', slice: 'slice', test: 'matches' };
 
 // In a macro nothing is the author's: what is inside the host is not known to it.
 const CONTEXT = {
@@ -176,6 +177,11 @@ class Evaluator {
     const { regex } = node.callee.object;
     if (!regex) this.fail(node, '“.test()” of this');
     return matches(this.value(node.arguments[0]), regex);
+  }
+
+  slice(node) {
+    const [from, to] = node.arguments.map((argument) => this.value(argument));
+    return slice(this.value(node.callee.object), from, to);
   }
 
   each(node) {

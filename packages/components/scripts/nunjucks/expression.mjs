@@ -78,6 +78,9 @@ export const matches = (value, regex) =>
     ? literal(new RegExp(regex.pattern, regex.flags).test(value.value))
     : { type: 'matches', value, regex };
 
+/** A piece of a text; the text of nothing is empty. */
+export const slice = (value, from, to) => ({ type: 'slice', value, from, to });
+
 /** Texts put together. */
 export function text(parts) {
   const joined = [];

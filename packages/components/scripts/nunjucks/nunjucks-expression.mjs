@@ -18,6 +18,7 @@ const WRITERS = {
   coalesce: ({ left, right }) => `${inner(left)} if ${inner(left)} != none else ${inner(right)}`,
   conditional: ({ test, yes, no }) =>
     `${inner(yes)} if ${write(condition(test))} else ${inner(no)}`,
+  slice: ({ value, from, to }) => `(${write(value)}).slice(${write(from)}, ${write(to)})`,
   text: ({ parts }) => parts.map(inner).join(' ~ '),
   idList: ({ ids }) => {
     const [only, ...more] = ids.map(write);

@@ -5,7 +5,10 @@ export function collectErrors(root: ParentNode): FieldError[] {
   const errors: FieldError[] = [];
   for (const node of root.querySelectorAll('[slot="error"]')) {
     const field = node.parentElement;
-    const control = field?.querySelector('input, select, textarea');
+    // Of several inputs, the wrong one.
+    const control =
+      field?.querySelector(':scope > :is(input, select, textarea)[aria-invalid="true"]') ??
+      field?.querySelector('input, select, textarea');
     if (!control?.id) continue;
     const text = field?.getAttribute('error') || node.textContent?.trim();
     if (text) errors.push({ id: control.id, text });

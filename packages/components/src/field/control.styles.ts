@@ -2,11 +2,14 @@ import { css } from '@lit/reactive-element';
 
 /** The box that an answer is written or chosen in: one line, several lines, or a list. */
 export const controlStyles = css`
+  :host {
+    --_inline-size: 100%;
+  }
   ::slotted(:is(input, select, textarea, [slot='control'])) {
     all: unset !important;
     grid-area: control !important;
     box-sizing: border-box !important;
-    inline-size: var(--_inline-size, 100%) !important;
+    inline-size: var(--_inline-size) !important;
     min-inline-size: 0 !important;
     max-inline-size: 100% !important;
     min-block-size: var(--tds-size-control) !important;

@@ -105,10 +105,16 @@ export abstract class FieldElement extends LightElement {
     return this.control?.checkValidity() ?? true;
   }
 
-  /** Checks the answer, writes what is wrong as the error, and moves the focus to it. */
-  reportValidity(): boolean {
+  /** Checks the answer and writes what is wrong as the error; takes the error away when nothing is. */
+  showValidity(): boolean {
     const valid = this.checkValidity();
     this.error = valid ? undefined : this.validationMessage;
+    return valid;
+  }
+
+  /** Checks the answer, writes what is wrong as the error, and moves the focus to it. */
+  reportValidity(): boolean {
+    const valid = this.showValidity();
     if (!valid) this.focus();
     return valid;
   }
@@ -161,8 +167,10 @@ export abstract class FieldElement extends LightElement {
     if (!labelled && !hasAriaName(control ?? this)) {
       warn(this, 'label-missing', 'has no label. Add a label attribute or a <label> inside it.');
     }
-    const others = this.querySelectorAll(':scope > :is(input, select, textarea)').length;
-    if (others > 1) {
+    const controls = this.querySelectorAll(
+      ':scope > :is(input, select, textarea):is(:not([slot]), [slot="control"])',
+    );
+    if (controls.length > 1) {
       warn(this, 'two-controls', 'holds two controls. Give each control a field of its own.');
     }
     if (!control?.getAttribute('name') && !this.name) {

@@ -21,6 +21,15 @@ export const labelPart = (p: FieldProperties, context: LightContext): Part | Not
       : labelText(p, context),
   };
 
+/** The question that a group of controls answers: its text names the group by its id. */
+export const groupLabelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
+  (p.label || context.author('label')) && {
+    slot: 'label',
+    tag: p.labelHeading ? 'h1' : 'p',
+    soft: { id: `${context.id}-label` },
+    children: labelText(p, context),
+  };
+
 /** The question and, where asked for, whether it must be answered. */
 export const labelText = (p: FieldProperties, { strings }: LightContext) => [
   p.label,

@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelText } from '../field/field.js';
+import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
@@ -43,12 +43,7 @@ export class Radios extends FieldElement {
         'aria-required': !fieldset && p.required && 'true',
       },
       parts: [
-        (p.label || context.author('label')) && {
-          slot: 'label',
-          tag: p.labelHeading ? 'h1' : 'p',
-          soft: { id: `${context.id}-label` },
-          children: labelText(p, context),
-        },
+        groupLabelPart(p, context),
         hintPart(p, context),
         context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
         errorPart(p, context),

@@ -1,6 +1,7 @@
 'use client';
 export { Alert } from './alert.js';
 export { Button } from './button.js';
+export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
 export { Header } from './header.js';

@@ -8,6 +8,7 @@ import type {
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Header } from '../header/header.js';
@@ -48,6 +49,8 @@ type InputProps<Own> = ControlProps<Own, InputHTMLAttributes<HTMLInputElement>, 
 type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
+
+export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 

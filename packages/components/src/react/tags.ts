@@ -1,6 +1,7 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Alert } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Header } from '../header/header.js';
@@ -15,7 +16,10 @@ import type { Properties } from './props.js';
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
   defaultChecked: 'checked';
+  defaultDay: 'day';
+  defaultMonth: 'month';
   defaultValue: 'value';
+  defaultYear: 'year';
   formAction: 'formaction';
   formId: 'form';
   maxLength: 'maxlength';
@@ -48,6 +52,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'tds-alert': TagProps<Alert>;
       'tds-button': TagProps<Button>;
+      'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
       'tds-header': TagProps<Header>;

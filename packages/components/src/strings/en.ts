@@ -1,3 +1,11 @@
+import type { DatePart } from '../date-field/read-date.js';
+
+const A_PART: Readonly<Record<DatePart, string>> = {
+  day: 'a day',
+  month: 'a month',
+  year: 'a year',
+};
+
 /** The built-in texts in English. French (`fr.ts`) is checked against this type. */
 export const en = {
   error: 'Error:',
@@ -27,5 +35,14 @@ export const en = {
   rangeUnderflow: (label: string, min: string): string => `“${label}” must be ${min} or more.`,
   rangeOverflow: (label: string, max: string): string => `“${label}” must be ${max} or less.`,
   stepMismatch: (label: string, step: string): string => `“${label}” must be in steps of ${step}.`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  dateIncomplete: (label: string, missing: readonly DatePart[]): string =>
+    `“${label}” must include ${missing.map((part) => A_PART[part]).join(' and ')}.`,
+  dateNotReal: (label: string): string => `“${label}” must be a real date, like 27 3 2021.`,
+  dateYear: (label: string): string => `“${label}” must have a year of 4 digits, like 1987.`,
+  dateTooEarly: (label: string, min: string): string => `“${label}” must be ${min} or later.`,
+  dateTooLate: (label: string, max: string): string => `“${label}” must be ${max} or earlier.`,
   badInput: (label: string): string => `“${label}” must be a number.`,
 };

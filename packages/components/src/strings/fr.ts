@@ -1,4 +1,11 @@
+import type { DatePart } from '../date-field/read-date.js';
 import type { Strings } from './strings.js';
+
+const A_PART: Readonly<Record<DatePart, string>> = {
+  day: 'un jour',
+  month: 'un mois',
+  year: 'une année',
+};
 
 /** The built-in texts in French. Spaces inside « » and before a colon are unbreakable (U+00A0). */
 export const fr: Strings = {
@@ -27,5 +34,14 @@ export const fr: Strings = {
   rangeUnderflow: (label, min) => `« ${label} » doit être égal ou supérieur à ${min}.`,
   rangeOverflow: (label, max) => `« ${label} » doit être égal ou inférieur à ${max}.`,
   stepMismatch: (label, step) => `« ${label} » doit aller par pas de ${step}.`,
+  day: 'Jour',
+  month: 'Mois',
+  year: 'Année',
+  dateIncomplete: (label, missing) =>
+    `« ${label} » doit comprendre ${missing.map((part) => A_PART[part]).join(' et ')}.`,
+  dateNotReal: (label) => `« ${label} » doit être une date réelle, comme 27 3 2021.`,
+  dateYear: (label) => `« ${label} » doit comporter une année de 4 chiffres, comme 1987.`,
+  dateTooEarly: (label, min) => `« ${label} » ne peut pas être avant : ${min}.`,
+  dateTooLate: (label, max) => `« ${label} » ne peut pas être après : ${max}.`,
   badInput: (label) => `« ${label} » doit être un nombre.`,
 };

@@ -10,7 +10,6 @@ export const textFieldStyles = css`
       'error error error error'
       'prefix control suffix .'
       'rest rest rest rest';
-    --_inline-size: 100%;
   }
   :host([width]:not([width='full'])) {
     grid-template-columns: auto minmax(0, auto) auto minmax(0, 1fr);

@@ -1,0 +1,247 @@
+import { attribute } from '../attribute.js';
+import { controlStyles } from '../field/control.styles.js';
+import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
+import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
+import { FieldElement } from '../field/field-element.js';
+import { languageOf } from '../language.js';
+import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { strings } from '../strings/strings.js';
+import { warn, warnUnknownValue } from '../warn.js';
+import { dateFieldStyles } from './date-field.styles.js';
+import { datePart, datePartLabel } from './date-part.js';
+import { type DatePart, type DateReading, readDate } from './read-date.js';
+
+/** Which parts of a date are asked for, and in which order. */
+export type DateFieldParts =
+  | 'day-month-year'
+  | 'year-month-day'
+  | 'month-year'
+  | 'year-month'
+  | 'year';
+
+const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
+
+/**
+ * A date that people know by heart, typed in up to three native inputs. The host is the `group`, named
+ * by its label and described by its hint and error. Month names are understood in English and French.
+ * Submits what was typed, as `name-day`, `name-month` and `name-year`: `readDate()` reads it on a
+ * server as the page does.
+ *
+ * @element tds-date-field
+ * @slot label - Your own heading or text of the question.
+ * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
+ * @slot hint-expander - A `<details>` that tells more.
+ * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot day-label - Your own `<label>` of the day.
+ * @slot day - Your own `<input>` of the day.
+ * @slot month-label - Your own `<label>` of the month.
+ * @slot month - Your own `<input>` of the month.
+ * @slot year-label - Your own `<label>` of the year.
+ * @slot year - Your own `<input>` of the year.
+ * @slot - Anything else, after the inputs.
+ * @fires input - The native event of an input, at each change.
+ * @fires change - The native event of an input, when a change is done.
+ * @fires invalid - The native event of an input, when a check fails. Does not bubble.
+ * @status beta
+ * @since 0.2.0
+ */
+export class DateField extends FieldElement {
+  static override styles = [fieldStyles, controlStyles, dateFieldStyles];
+  static override pageStyles = fieldPageStyles;
+  static override adopts = {};
+
+  /** What is asked for, in this order: `day-month-year` (default), `year-month-day`, `month-year`, `year-month` or `year`. */
+  @attribute('parts') parts?: DateFieldParts;
+  /** The day to begin with, as it was typed: a wrong one too. */
+  @attribute('day') defaultDay?: string;
+  /** The month to begin with, as it was typed. */
+  @attribute('month') defaultMonth?: string;
+  /** The year to begin with, as it was typed. */
+  @attribute('year') defaultYear?: string;
+  /** The earliest date, as ISO 8601: `2001-03-04`. */
+  @attribute('min') min?: string;
+  /** The latest date, as ISO 8601: `2001-03-04`. */
+  @attribute('max') max?: string;
+  /** `bday` for the person's own birthday, which browsers then fill in (WCAG 1.3.5). */
+  @attribute('autocomplete') autocomplete?: 'bday' | 'off';
+  /** The error is about the day. Where no part is named, it is about all of them. */
+  @attribute('invalid-day', Boolean) invalidDay?: boolean;
+  /** The error is about the month. */
+  @attribute('invalid-month', Boolean) invalidMonth?: boolean;
+  /** The error is about the year. */
+  @attribute('invalid-year', Boolean) invalidYear?: boolean;
+  /** Said when a part is missing, in place of the built-in text. */
+  @attribute('error-incomplete') errorIncomplete?: string;
+  /** Said when there is no such date, in place of the built-in text. */
+  @attribute('error-bad-input') errorBadInput?: string;
+  /** Said when the date is before `min`, in place of the built-in text. */
+  @attribute('error-range-underflow') errorRangeUnderflow?: string;
+  /** Said when the date is after `max`, in place of the built-in text. */
+  @attribute('error-range-overflow') errorRangeOverflow?: string;
+
+  static override light(p: Partial<DateField>, context: LightContext): Light {
+    const yearFirst = p.parts === 'year-month-day' || p.parts === 'year-month';
+    const hasDay = !['month-year', 'year-month', 'year'].includes(p.parts ?? '');
+    const hasMonth = p.parts !== 'year';
+    const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
+    const invalid = isInvalid(p, context);
+    const isBirthday = p.autocomplete === 'bday';
+    const { strings: texts } = context;
+    const dayLabel = datePartLabel('day', texts.day, context);
+    const day = datePart('day', p, context, {
+      value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
+      autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
+      invalid: (allWrong || p.invalidDay) && invalid,
+    });
+    const yearLabel = datePartLabel('year', texts.year, context);
+    const year = datePart('year', p, context, {
+      value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
+      autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
+      invalid: (allWrong || p.invalidYear) && invalid,
+    });
+    return {
+      host: {
+        role: 'group',
+        'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
+        'aria-describedby': describedBy(p, context),
+      },
+      parts: [
+        groupLabelPart(p, context),
+        hintPart(p, context),
+        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
+        errorPart(p, context),
+        yearFirst && yearLabel,
+        yearFirst && year,
+        hasDay && !yearFirst && dayLabel,
+        hasDay && !yearFirst && day,
+        hasMonth && datePartLabel('month', texts.month, context),
+        hasMonth &&
+          datePart('month', p, context, {
+            value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
+            autocomplete: isBirthday ? 'bday-month' : p.autocomplete,
+            invalid: (allWrong || p.invalidMonth) && invalid,
+          }),
+        hasDay && yearFirst && dayLabel,
+        hasDay && yearFirst && day,
+        !yearFirst && yearLabel,
+        !yearFirst && year,
+      ],
+    };
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('input', this.#mark);
+    this.addEventListener('change', this.#mark);
+  }
+
+  /** The input to put right first, else the first one. */
+  override get control(): HTMLInputElement | null {
+    const inputs = this.#inputs.map(([, input]) => input);
+    return inputs.find(({ validity }) => !validity.valid) ?? inputs[0] ?? null;
+  }
+
+  /** The date as ISO 8601 has it (`2001-03-04`, `2001-03` or `2001`); empty while it is none. */
+  override get value(): string {
+    return this.#inputs.length ? this.#read().iso : (this.#pending ?? this.defaultValue ?? '');
+  }
+  override set value(value: string) {
+    const iso = String(value ?? '');
+    if (__DEV__ && iso && !/^\d{4}(-\d\d){0,2}$/.test(iso)) {
+      warn(this, 'value-not-a-date', `was given the value "${iso}". Use ISO 8601: 2001-03-04.`);
+    }
+    this.#pending = iso;
+    this.#fill();
+  }
+
+  override get validationMessage(): string {
+    const { problem, parts } = this.#read();
+    if (!problem || (problem === 'missing' && !this.required)) return '';
+    const texts = strings[languageOf(this)];
+    const label = this.labelText;
+    switch (problem) {
+      case 'missing':
+        return this.errorValueMissing ?? texts.valueMissing(label);
+      case 'incomplete':
+        return this.errorIncomplete ?? texts.dateIncomplete(label, parts);
+      case 'year-digits':
+        return this.errorBadInput ?? texts.dateYear(label);
+      case 'not-real':
+        return this.errorBadInput ?? texts.dateNotReal(label);
+      case 'too-early':
+        return this.errorRangeUnderflow ?? texts.dateTooEarly(label, this.#inWords(this.min));
+      default:
+        return this.errorRangeOverflow ?? texts.dateTooLate(label, this.#inWords(this.max));
+    }
+  }
+
+  override showValidity(): boolean {
+    this.#mark();
+    const valid = super.showValidity();
+    const wrong = valid ? [] : this.#read().parts;
+    this.invalidDay = wrong.includes('day');
+    this.invalidMonth = wrong.includes('month');
+    this.invalidYear = wrong.includes('year');
+    return valid;
+  }
+
+  #pending: string | undefined;
+
+  get #inputs(): [DatePart, HTMLInputElement][] {
+    return PARTS.flatMap((part) => {
+      const input = this.partNode(part);
+      return input instanceof HTMLInputElement ? [[part, input]] : [];
+    });
+  }
+
+  #read(): DateReading {
+    const typed = Object.fromEntries(this.#inputs.map(([part, { value }]) => [part, value]));
+    return readDate(typed, { min: this.min, max: this.max });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#fill();
+    this.#mark();
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    super.check();
+    const known = ['day-month-year', 'year-month-day', 'month-year', 'year-month', 'year'];
+    warnUnknownValue(this, 'parts', known);
+    warnUnknownValue(this, 'autocomplete', ['bday', 'off']);
+  }
+
+  /** Tells the browser what is wrong, at the input to put right, so that `checkValidity()` knows. */
+  #mark = (): void => {
+    const { problem, parts } = this.#read();
+    const own = problem && problem !== 'missing' ? this.validationMessage : '';
+    for (const [part, input] of this.#inputs) {
+      input.setCustomValidity(part === parts[0] ? own : '');
+    }
+  };
+
+  #fill(): void {
+    const iso = this.#pending;
+    if (iso === undefined || !this.#inputs.length) return;
+    const [year = '', month = '', day = ''] = iso.split('-');
+    const wanted = { day, month, year };
+    for (const [part, input] of this.#inputs) input.value = wanted[part];
+    this.#pending = undefined;
+    this.#mark();
+  }
+
+  /** A limit as people say it, with the parts that are asked for. */
+  #inWords(iso = ''): string {
+    const asked = this.#inputs.map(([part]) => part);
+    const format = new Intl.DateTimeFormat(`${languageOf(this)}-CA`, {
+      day: asked.includes('day') ? 'numeric' : undefined,
+      month: asked.includes('month') ? 'long' : undefined,
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : format.format(time);
+  }
+}
