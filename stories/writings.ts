@@ -49,22 +49,28 @@ export const button: Writings = {
   },
 };
 
-export const textField: Writings = {
-  attributes: ({ content, ...attributes }) => element('tds-text-field', attributes, content),
+/** A component that is written like a text field. */
+const likeTextField = (tag: string): Writings => ({
+  attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
     const { control, host } = split(attributes);
     const id = heading && control.name;
     const text = question({ label, optional, required: control.required }, language);
     const native = element('label', { for: id }, text);
     return element(
-      'tds-text-field',
+      tag,
       host,
       heading ? element('h1', { slot: 'label' }, native) : native,
       content,
       element('input', { id, ...control }),
     );
   },
-};
+});
+
+export const textField = likeTextField('tds-text-field');
+export const codeField = likeTextField('tds-code-field');
+export const moneyField = likeTextField('tds-money-field');
+export const phoneField = likeTextField('tds-phone-field');
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;
 

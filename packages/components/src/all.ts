@@ -1,10 +1,13 @@
 import './alert/define.js';
 import './button/define.js';
+import './code-field/define.js';
 import './date-field/define.js';
 import './error-summary/define.js';
 import './footer/define.js';
 import './header/define.js';
 import './language-toggle/define.js';
+import './money-field/define.js';
+import './phone-field/define.js';
 import './radios/define.js';
 import './skip-link/define.js';
 import './text-field/define.js';

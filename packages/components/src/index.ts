@@ -1,5 +1,7 @@
 export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
 export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
+export { CodeField } from './code-field/code-field.js';
+export { type CodeCharacters, readCode } from './code-field/read-code.js';
 export { DateField, type DateFieldParts } from './date-field/date-field.js';
 export {
   type DateLimits,
@@ -17,8 +19,13 @@ export { Header } from './header/header.js';
 export { type Language, languageFrom } from './language.js';
 export { LanguageToggle } from './language-toggle/language-toggle.js';
 export { LightElement } from './light/light-element.js';
+export { MoneyField } from './money-field/money-field.js';
+export { readMoney } from './money-field/read-money.js';
+export { PhoneField } from './phone-field/phone-field.js';
+export { readPhone } from './phone-field/read-phone.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';
+export { FormattedField } from './text-field/formatted-field.js';
 export { TextField, type TextFieldType, type TextFieldWidth } from './text-field/text-field.js';

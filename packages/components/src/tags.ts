@@ -1,11 +1,14 @@
 import { Alert } from './alert/alert.js';
 import { Button } from './button/button.js';
+import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
 import { Header } from './header/header.js';
 import { LanguageToggle } from './language-toggle/language-toggle.js';
 import type { LightElement } from './light/light-element.js';
+import { MoneyField } from './money-field/money-field.js';
+import { PhoneField } from './phone-field/phone-field.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { SkipLink } from './skip-link/skip-link.js';
@@ -15,11 +18,14 @@ import { TextField } from './text-field/text-field.js';
 export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-alert': Alert,
   'tds-button': Button,
+  'tds-code-field': CodeField,
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,
   'tds-header': Header,
   'tds-language-toggle': LanguageToggle,
+  'tds-money-field': MoneyField,
+  'tds-phone-field': PhoneField,
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-skip-link': SkipLink,

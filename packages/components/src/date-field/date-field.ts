@@ -163,7 +163,7 @@ export class DateField extends FieldElement {
       case 'missing':
         return this.errorValueMissing ?? texts.valueMissing(label);
       case 'incomplete':
-        return this.errorIncomplete ?? texts.dateIncomplete(label, parts);
+        return this.errorIncomplete ?? texts.dateIncomplete(label, this.#listed(parts));
       case 'year-digits':
         return this.errorBadInput ?? texts.dateYear(label);
       case 'not-real':
@@ -230,6 +230,13 @@ export class DateField extends FieldElement {
     for (const [part, input] of this.#inputs) input.value = wanted[part];
     this.#pending = undefined;
     this.#mark();
+  }
+
+  /** The parts that are missing, as people say them: two at most, since all three are no date. */
+  #listed(parts: readonly DatePart[]): string {
+    const { aDay, aMonth, aYear, and } = strings[languageOf(this)];
+    const words = { day: aDay, month: aMonth, year: aYear };
+    return parts.map((part) => words[part]).join(` ${and} `);
   }
 
   /** A limit as people say it, with the parts that are asked for. */

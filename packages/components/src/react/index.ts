@@ -1,12 +1,15 @@
 'use client';
 export { Alert } from './alert.js';
 export { Button } from './button.js';
+export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
 export { Header } from './header.js';
 export { LanguageProvider } from './language.js';
 export { LanguageToggle } from './language-toggle.js';
+export { MoneyField } from './money-field.js';
+export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Radio, Radios } from './radios.js';
 export { SkipLink } from './skip-link.js';

@@ -8,12 +8,15 @@ import type {
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
+import type { MoneyField } from '../money-field/money-field.js';
+import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
@@ -51,6 +54,12 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
+
+export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
+
+export type MoneyFieldProps = InputProps<Properties<MoneyField, 'value'>> & { value?: string };
+
+export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 

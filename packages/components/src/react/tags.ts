@@ -1,12 +1,15 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Alert } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
+import type { MoneyField } from '../money-field/money-field.js';
+import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
@@ -52,11 +55,14 @@ declare module 'react' {
     interface IntrinsicElements {
       'tds-alert': TagProps<Alert>;
       'tds-button': TagProps<Button>;
+      'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
       'tds-header': TagProps<Header>;
       'tds-language-toggle': TagProps<LanguageToggle>;
+      'tds-money-field': TagProps<MoneyField, 'value'>;
+      'tds-phone-field': TagProps<PhoneField, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
       'tds-skip-link': TagProps<SkipLink>;

@@ -1,11 +1,3 @@
-import type { DatePart } from '../date-field/read-date.js';
-
-const A_PART: Readonly<Record<DatePart, string>> = {
-  day: 'a day',
-  month: 'a month',
-  year: 'a year',
-};
-
 /** The built-in texts in English. French (`fr.ts`) is checked against this type. */
 export const en = {
   error: 'Error:',
@@ -38,11 +30,26 @@ export const en = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  dateIncomplete: (label: string, missing: readonly DatePart[]): string =>
-    `“${label}” must include ${missing.map((part) => A_PART[part]).join(' and ')}.`,
+  aDay: 'a day',
+  aMonth: 'a month',
+  aYear: 'a year',
+  and: 'and',
+  dateIncomplete: (label: string, missing: string): string => `“${label}” must include ${missing}.`,
   dateNotReal: (label: string): string => `“${label}” must be a real date, like 27 3 2021.`,
   dateYear: (label: string): string => `“${label}” must have a year of 4 digits, like 1987.`,
   dateTooEarly: (label: string, min: string): string => `“${label}” must be ${min} or later.`,
   dateTooLate: (label: string, max: string): string => `“${label}” must be ${max} or earlier.`,
+  dollarBefore: '$',
+  dollarAfter: '',
+  extension: 'ext.',
+  noMoney: (label: string): string => `“${label}” must be an amount of money, like 12.50.`,
+  noPhone: (label: string): string =>
+    `“${label}” must be a phone number, like 416-555-0123. Begin with + for other countries.`,
+  codeLookAlike: (label: string): string =>
+    `“${label}” has only digits. Type the digit 0, not the letter O, and 1, not I or L.`,
+  codeDigits: (label: string): string => `“${label}” must have only digits, 0 to 9.`,
+  codeLettersAndDigits: (label: string): string => `“${label}” must have only letters and digits.`,
+  codeLength: (label: string, length: string, typed: string): string =>
+    `“${label}” must have ${length} characters. You typed ${typed}.`,
   badInput: (label: string): string => `“${label}” must be a number.`,
 };

@@ -1,11 +1,4 @@
-import type { DatePart } from '../date-field/read-date.js';
 import type { Strings } from './strings.js';
-
-const A_PART: Readonly<Record<DatePart, string>> = {
-  day: 'un jour',
-  month: 'un mois',
-  year: 'une année',
-};
 
 /** The built-in texts in French. Spaces inside « » and before a colon are unbreakable (U+00A0). */
 export const fr: Strings = {
@@ -37,11 +30,27 @@ export const fr: Strings = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
-  dateIncomplete: (label, missing) =>
-    `« ${label} » doit comprendre ${missing.map((part) => A_PART[part]).join(' et ')}.`,
+  aDay: 'un jour',
+  aMonth: 'un mois',
+  aYear: 'une année',
+  and: 'et',
+  dateIncomplete: (label, missing) => `« ${label} » doit comprendre ${missing}.`,
   dateNotReal: (label) => `« ${label} » doit être une date réelle, comme 27 3 2021.`,
   dateYear: (label) => `« ${label} » doit comporter une année de 4 chiffres, comme 1987.`,
   dateTooEarly: (label, min) => `« ${label} » ne peut pas être avant : ${min}.`,
   dateTooLate: (label, max) => `« ${label} » ne peut pas être après : ${max}.`,
+  dollarBefore: '',
+  dollarAfter: '$',
+  extension: 'poste',
+  noMoney: (label) => `« ${label} » doit être une somme d’argent, comme 12,50.`,
+  noPhone: (label) =>
+    `« ${label} » doit être un numéro de téléphone, comme 416-555-0123. Commencez par + pour un autre pays.`,
+  codeLookAlike: (label) =>
+    `« ${label} » ne contient que des chiffres. Tapez le chiffre 0 et non la lettre O, et 1 et non I ou L.`,
+  codeDigits: (label) => `« ${label} » doit contenir seulement des chiffres, de 0 à 9.`,
+  codeLettersAndDigits: (label) =>
+    `« ${label} » doit contenir seulement des lettres et des chiffres.`,
+  codeLength: (label, length, typed) =>
+    `« ${label} » doit compter ${length} caractères. Vous en avez tapé ${typed}.`,
   badInput: (label) => `« ${label} » doit être un nombre.`,
 };

@@ -1,11 +1,11 @@
 import { attribute } from '../attribute.js';
 import { controlStyles } from '../field/control.styles.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
 import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { warnUnknownValue } from '../warn.js';
 import { textFieldStyles } from './text-field.styles.js';
+import { textFieldLight } from './text-field-light.js';
 
 /** The kinds of text, as `type` of HTML's `<input>`. */
 export type TextFieldType = 'text' | 'email' | 'tel' | 'url' | 'number' | 'search';
@@ -83,58 +83,13 @@ export class TextField extends FieldElement {
   @attribute('error-step-mismatch') errorStepMismatch?: string;
 
   static override light(p: Partial<TextField>, context: LightContext): Light {
-    return {
-      parts: [
-        labelPart(p, context),
-        hintPart(p, context),
-        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
-        errorPart(p, context),
-        p.prefixText && {
-          slot: 'prefix',
-          tag: 'span',
-          own: { 'aria-hidden': 'true' },
-          children: [p.prefixText],
-        },
-        {
-          slot: 'control',
-          tag: 'input',
-          soft: {
-            id: context.id,
-            name: p.name,
-            type: p.type || 'text',
-            value: p.defaultValue,
-            required: p.required,
-            disabled: p.disabled,
-            readonly: p.readOnly,
-            autocomplete: p.autocomplete,
-            inputmode: p.inputMode,
-            pattern: p.pattern,
-            min: p.min,
-            max: p.max,
-            step: p.step,
-            minlength: p.minLength,
-            maxlength: p.maxLength,
-            spellcheck: p.spellCheck,
-            autocapitalize: p.autocapitalize,
-            form: p.formId,
-          },
-          own: {
-            'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
-          },
-        },
-        p.suffixText && {
-          slot: 'suffix',
-          tag: 'span',
-          own: { 'aria-hidden': 'true' },
-          children: [p.suffixText],
-        },
-      ],
-    };
+    return textFieldLight(p, context, {});
   }
 
   override get control(): HTMLInputElement | null {
-    return super.control as HTMLInputElement | null;
+    const control = super.control;
+    // What else an author may have put in the slot is no answer.
+    return control instanceof HTMLInputElement ? control : null;
   }
 
   /** As `prefixText`. React and Vue set it, where Element's own member is read-only. */
