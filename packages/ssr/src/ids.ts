@@ -5,6 +5,11 @@ import type { Element } from './scan.ts';
 export class Ids {
   /** The first element that has each id, or that it was printed for. */
   readonly #holders = new Map<string, Element>();
+  /**
+   * What stands before the last hyphen of each id. No other base has ids of parts, whose names are
+   * without hyphens: one look here spares five texts and look-ups for each host.
+   */
+  readonly #bases = new Set<string>();
   readonly #twice = new Set<string>();
   /** How far the counting has come for each name. */
   readonly #counts = new Map<string, number>();
@@ -13,13 +18,13 @@ export class Ids {
   /** Notes an id that the source holds. */
   add(id: string, element: Element): void {
     const holder = this.#holders.get(id);
-    if (!holder) this.#holders.set(id, element);
+    if (!holder) this.#hold(id, element);
     else if (!isRepeated(element, holder)) this.#twice.add(id);
   }
 
   /** Notes an id that is printed. */
   take(id: string, host: Element): void {
-    if (!this.#holders.has(id)) this.#holders.set(id, host);
+    if (!this.#holders.has(id)) this.#hold(id, host);
   }
 
   isTwice(id: string): boolean {
@@ -40,11 +45,20 @@ export class Ids {
       const id = count === 1 ? base : `${base}-${count}`;
       const free =
         this.#isFree(id, nodes.get('control')) &&
-        PARTS_WITH_ID.every((slot) => this.#isFree(`${id}-${slot}`, nodes.get(slot)));
+        (!this.#bases.has(id) || this.#arePartsFree(id, nodes));
       if (!free) continue;
       this.#counts.set(base, count);
       return id;
     }
+  }
+
+  #hold(id: string, element: Element): void {
+    this.#holders.set(id, element);
+    this.#bases.add(id.slice(0, Math.max(id.lastIndexOf('-'), 0)));
+  }
+
+  #arePartsFree(id: string, nodes: ReadonlyMap<string, Element>): boolean {
+    return PARTS_WITH_ID.every((slot) => this.#isFree(`${id}-${slot}`, nodes.get(slot)));
   }
 
   #isFree(id: string, node: Element | undefined): boolean {

@@ -44,7 +44,9 @@ export function renderToString(html: string, options: RenderOptions = {}): Rende
   const tree = WHOLE_PAGE.test(source) ? parse(source, PARSER) : parseFragment(source, PARSER);
   const found = scan(tree, registry);
   const edits = new Edits(source);
-  const errors = new Errors(found, edits);
+  // Keeping what each host printed takes up to a twentieth of the time: only if a summary shows it.
+  const hasSummary = found.hosts.some((host) => isErrorSummary(host.component.type));
+  const errors = hasSummary ? new Errors(found, edits) : undefined;
   const fallback = languageFrom(options.lang);
   const used = new Set<string>();
   const summaries: Host[] = [];
@@ -53,14 +55,14 @@ export function renderToString(html: string, options: RenderOptions = {}): Rende
     // It stands above the fields, and lists what they show.
     if (isErrorSummary(host.component.type)) {
       summaries.push(host);
-      errors.leaveOut(host.element);
+      errors?.leaveOut(host.element);
       continue;
     }
     const printer = new HostPrinter(host, found, edits, fallback);
     printer.print();
-    errors.add(host, printer);
+    errors?.add(host, printer);
   }
-  if (summaries.length) {
+  if (errors) {
     const list = errors.collect();
     for (const [index, host] of summaries.entries()) {
       host.properties.errors = index < SUMMARIES ? list : [];
