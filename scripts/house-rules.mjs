@@ -61,7 +61,7 @@ function componentFiles() {
     const folder = dirname(file);
     const name = basename(folder);
     return [
-      ...['.ts', '.styles.ts', '.test.ts'].map((end) => join(folder, name + end)),
+      ...['.ts', '.test.ts'].map((end) => join(folder, name + end)),
       `stories/${name}.stories.ts`,
     ]
       .filter((wanted) => !existsSync(wanted))

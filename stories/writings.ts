@@ -109,42 +109,50 @@ export const dateField: Writings = {
   },
 };
 
-export const radio: Writings = {
-  attributes: ({ content, ...attributes }) => element('tds-radio', attributes, content),
+const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
+  attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, content, name, value, checked, required, disabled, ...host }) =>
     element(
-      'tds-radio',
+      tag,
       host,
-      element('input', { type: 'radio', name, value, checked, required, disabled }),
+      element('input', { type, name, value, checked, required, disabled }),
       element('label', {}, escapeText(label)),
       content,
     ),
-};
+});
 
-export const radios: Writings = {
+export const radio = choice('tds-radio', 'radio');
+export const checkbox = choice('tds-checkbox', 'checkbox');
+
+const choices = (tag: string, option: Writings): Writings => ({
   attributes: ({ content, options, ...attributes }, language) =>
     element(
-      'tds-radios',
+      tag,
       attributes,
       content,
-      ...options.map((option: Says) => radio.attributes(option, language)),
+      ...options.map((says: Says) => option.attributes(says, language)),
     ),
   own: ({ content, options, ...says }, language) => {
     const { label, name, value, required, optional, disabled, ...rest } = says;
     const { 'label-heading': heading, ...host } = rest;
     const text = question({ label, required, optional }, language);
-    const choices = options.map((option: Says) =>
-      radio.own({ name, required, checked: value && value === option.value, ...option }, language),
+    // Each radio of a group is required; of checkboxes that would be all of them.
+    const must = option === radio ? { required } : {};
+    const written = options.map((each: Says) =>
+      option.own({ name, ...must, checked: value && value === each.value, ...each }, language),
     );
     const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
     return element(
-      'tds-radios',
-      host,
+      tag,
+      option === radio ? host : { required, ...host },
       content,
-      element('fieldset', { disabled }, legend, ...choices),
+      element('fieldset', { disabled }, legend, ...written),
     );
   },
-};
+});
+
+export const radios = choices('tds-radios', radio);
+export const checkboxes = choices('tds-checkboxes', checkbox);
 
 export const alert: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-alert', attributes, content),

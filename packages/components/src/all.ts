@@ -1,5 +1,6 @@
 import './alert/define.js';
 import './button/define.js';
+import './checkboxes/define.js';
 import './code-field/define.js';
 import './date-field/define.js';
 import './error-summary/define.js';

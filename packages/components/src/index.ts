@@ -1,5 +1,7 @@
 export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
 export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
+export { Checkbox } from './checkbox/checkbox.js';
+export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeField } from './code-field/code-field.js';
 export { type CodeCharacters, readCode } from './code-field/read-code.js';
 export { DateField, type DateFieldParts } from './date-field/date-field.js';

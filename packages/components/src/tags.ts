@@ -1,5 +1,7 @@
 import { Alert } from './alert/alert.js';
 import { Button } from './button/button.js';
+import { Checkbox } from './checkbox/checkbox.js';
+import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
@@ -18,6 +20,8 @@ import { TextField } from './text-field/text-field.js';
 export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-alert': Alert,
   'tds-button': Button,
+  'tds-checkbox': Checkbox,
+  'tds-checkboxes': Checkboxes,
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,

@@ -135,7 +135,8 @@ export class ErrorSummary extends LightElement {
       node.open = true;
       node = node.parentElement?.closest('details') ?? null;
     }
-    const question = control.closest('tds-radios, fieldset') ?? control.parentElement;
+    const question =
+      control.closest('tds-radios, tds-checkboxes, fieldset') ?? control.parentElement;
     question?.scrollIntoView();
     control.focus({ preventScroll: true });
   };

@@ -31,10 +31,9 @@ export function validationMessage(
   const typed = String(control.value.length);
   if (validity.customError) return control.validationMessage;
   if (validity.valueMissing) {
-    return (
-      p.errorValueMissing ??
-      (control.type === 'radio' ? texts.choiceMissing(label) : texts.valueMissing(label))
-    );
+    if (p.errorValueMissing) return p.errorValueMissing;
+    if (control.type === 'radio') return texts.choiceMissing(label);
+    return control.type === 'checkbox' ? texts.checkMissing(label) : texts.valueMissing(label);
   }
   if (validity.badInput) return p.errorBadInput ?? texts.badInput(label);
   if (validity.typeMismatch) {

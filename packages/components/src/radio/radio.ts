@@ -1,4 +1,7 @@
 import { attribute } from '../attribute.js';
+import { choiceLabelPart, dividerPart } from '../choice/choice.js';
+import { choiceStyles } from '../choice/choice.styles.js';
+import { hintPart } from '../field/field.js';
 import { fieldPageStyles } from '../field/field.styles.js';
 import { LightElement } from '../light/light-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
@@ -20,7 +23,7 @@ import { radioStyles } from './radio.styles.js';
  * @since 0.1.0
  */
 export class Radio extends LightElement {
-  static override styles = radioStyles;
+  static override styles = [choiceStyles, radioStyles];
   static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-radios';
@@ -49,7 +52,7 @@ export class Radio extends LightElement {
     const { group } = context;
     return {
       parts: [
-        p.divider && { slot: 'divider', tag: 'p', children: [p.divider] },
+        dividerPart(p),
         {
           slot: 'control',
           tag: 'input',
@@ -69,18 +72,8 @@ export class Radio extends LightElement {
             form: group?.formId,
           },
         },
-        (p.label || context.author('label')) && {
-          slot: 'label',
-          tag: 'label',
-          own: { for: context.id },
-          children: [p.label],
-        },
-        (p.hint || context.author('hint')) && {
-          slot: 'hint',
-          tag: 'p',
-          soft: { id: `${context.id}-hint` },
-          children: [p.hint],
-        },
+        choiceLabelPart(p, context),
+        hintPart(p, context),
         context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
       ],
     };

@@ -1,11 +1,11 @@
 import { attribute } from '../attribute.js';
+import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
 import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
 import type { Radio } from '../radio/radio.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { radiosPageStyles, radiosStyles } from './radios.styles.js';
 
 /**
  * A question answered by choosing one of a few `<tds-radio>`. The host is the `radiogroup`, named by
@@ -24,8 +24,8 @@ import { radiosPageStyles, radiosStyles } from './radios.styles.js';
  * @since 0.1.0
  */
 export class Radios extends FieldElement {
-  static override styles = [fieldStyles, radiosStyles];
-  static override pageStyles = radiosPageStyles;
+  static override styles = [fieldStyles, choicesStyles];
+  static override pageStyles = choicesPageStyles;
   static override adopts = { control: ['fieldset'] };
 
   /** Lays short options out in a line where there is room. */

@@ -1,6 +1,7 @@
 'use client';
 export { Alert } from './alert.js';
 export { Button } from './button.js';
+export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';

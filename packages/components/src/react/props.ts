@@ -8,6 +8,8 @@ import type {
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { Checkbox } from '../checkbox/checkbox.js';
+import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
@@ -63,13 +65,23 @@ export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { va
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 
-type RadiosHandlers = Pick<
+type ChoiceHandlers = Pick<
   InputHTMLAttributes<HTMLInputElement>,
   'form' | 'onBlur' | 'onChange' | 'onFocus' | 'onInput' | 'onInvalid'
 >;
 type RadiosProperties = Properties<Radios, 'value' | 'radios'> & {
   value?: string;
-} & RadiosHandlers;
+} & ChoiceHandlers;
+export type CheckboxProps = InputProps<Properties<Checkbox, 'checked' | 'value'>> & {
+  checked?: boolean;
+  value?: string;
+};
+
+type CheckboxesProperties = Properties<Checkboxes, 'value' | 'values' | 'checkboxes'> & {
+  values?: readonly string[];
+} & ChoiceHandlers;
+export type CheckboxesProps = HostProps<CheckboxesProperties>;
+
 export type RadiosProps = HostProps<RadiosProperties>;
 
 export type ButtonProps = ControlProps<

@@ -1,6 +1,8 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Alert } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
+import type { Checkbox } from '../checkbox/checkbox.js';
+import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
@@ -55,6 +57,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'tds-alert': TagProps<Alert>;
       'tds-button': TagProps<Button>;
+      'tds-checkbox': TagProps<Checkbox, 'checked' | 'value'>;
+      'tds-checkboxes': TagProps<Checkboxes, 'value' | 'values' | 'checkboxes'>;
       'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;

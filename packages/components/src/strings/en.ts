@@ -14,6 +14,7 @@ export const en = {
   otherLanguageTag: 'fr',
   valueMissing: (label: string): string => `Fill in “${label}”.`,
   choiceMissing: (label: string): string => `Choose an answer to “${label}”.`,
+  checkMissing: (label: string): string => `Select “${label}” to continue.`,
   emailMismatch: (label: string): string =>
     `“${label}” must be an email address, like name@example.com.`,
   urlMismatch: (label: string): string =>

@@ -16,6 +16,7 @@ export const fr: Strings = {
   otherLanguageTag: 'en',
   valueMissing: (label) => `Remplissez « ${label} ».`,
   choiceMissing: (label) => `Choisissez une réponse à « ${label} ».`,
+  checkMissing: (label) => `Cochez « ${label} » pour continuer.`,
   emailMismatch: (label) => `« ${label} » doit être une adresse courriel, comme nom@exemple.com.`,
   urlMismatch: (label) => `« ${label} » doit être une adresse Web, comme https://exemple.com.`,
   patternMismatch: (label) =>

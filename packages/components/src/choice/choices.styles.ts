@@ -1,6 +1,7 @@
 import { css } from '@lit/reactive-element';
 
-export const radiosStyles = css`
+/** A question and its options, one under the other or in a line. */
+export const choicesStyles = css`
   :host {
     display: flex;
     flex-flow: row wrap !important;
@@ -25,9 +26,9 @@ export const radiosStyles = css`
 `;
 
 /** A fieldset of the author's: its legend and options are laid out as the host's own. */
-export const radiosPageStyles = css`
+export const choicesPageStyles = css`
   @layer trillium {
-    tds-radios > fieldset > legend {
+    :is(tds-radios, tds-checkboxes) > fieldset > legend {
       all: unset !important;
       order: -4 !important;
       flex-basis: 100% !important;
@@ -41,17 +42,17 @@ export const radiosPageStyles = css`
       line-height: var(--_label-line) !important;
       color: var(--tds-color-text-default) !important;
     }
-    tds-radios > fieldset > legend span {
+    :is(tds-radios, tds-checkboxes) > fieldset > legend span {
       all: unset !important;
       font-weight: var(--tds-font-weight-regular) !important;
     }
-    tds-radios > fieldset > legend > :is(h1, h2, h3) {
+    :is(tds-radios, tds-checkboxes) > fieldset > legend > :is(h1, h2, h3) {
       all: unset !important;
     }
-    tds-radios > fieldset > tds-radio {
+    :is(tds-radios, tds-checkboxes) > fieldset > :is(tds-radio, tds-checkbox) {
       flex-basis: 100% !important;
     }
-    tds-radios[inline] > fieldset > tds-radio {
+    :is(tds-radios, tds-checkboxes)[inline] > fieldset > :is(tds-radio, tds-checkbox) {
       flex-basis: auto !important;
     }
   }

@@ -1,0 +1,91 @@
+import { attribute } from '../attribute.js';
+import { choiceLabelPart, dividerPart } from '../choice/choice.js';
+import { choiceStyles } from '../choice/choice.styles.js';
+import { describedBy, errorPart, hintPart, isInvalid } from '../field/field.js';
+import { fieldPageStyles } from '../field/field.styles.js';
+import { FieldElement } from '../field/field-element.js';
+import type { Light, LightContext } from '../light/part.js';
+import { checkboxStyles } from './checkbox.styles.js';
+
+/**
+ * Something to choose or to leave: alone, as a consent, or one option of a `<tds-checkboxes>`.
+ *
+ * @element tds-checkbox
+ * @slot control - Your own `<input type="checkbox">`; one without a `slot` is taken too.
+ * @slot label - Your own `<label>`.
+ * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
+ * @slot hint-expander - A `<details>` that tells more.
+ * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot - Anything else, under the option.
+ * @fires input - The native event of the control.
+ * @fires change - The native event of the control.
+ * @fires invalid - The native event of the control, when a check fails. Does not bubble.
+ * @status beta
+ * @since 0.2.0
+ */
+export class Checkbox extends FieldElement {
+  static override styles = [choiceStyles, checkboxStyles];
+  static override pageStyles = fieldPageStyles;
+  static override adopts = { label: ['label'], control: ['input'] };
+  static override group = 'tds-checkboxes';
+
+  /** Chosen to begin with. */
+  @attribute('checked', Boolean) defaultChecked?: boolean;
+  /** Choosing it takes back all others of its group, and the other way round: "None of these". */
+  @attribute('exclusive', Boolean) exclusive?: boolean;
+  /** A word before this option that sets it apart, as "or". */
+  @attribute('divider') divider?: string;
+
+  static override baseId(
+    p: Partial<Checkbox>,
+    { group }: Pick<LightContext, 'group'>,
+  ): string | undefined {
+    return p.fieldId || p.name || (group?.name && `${group.name}-${p.defaultValue ?? ''}`);
+  }
+
+  static override light(p: Partial<Checkbox>, context: LightContext): Light {
+    const { group } = context;
+    return {
+      parts: [
+        dividerPart(p),
+        errorPart(p, context),
+        {
+          slot: 'control',
+          tag: 'input',
+          own: {
+            type: 'checkbox',
+            'aria-describedby': describedBy(p, context),
+            'aria-invalid': isInvalid(p, context),
+          },
+          soft: {
+            id: context.id,
+            name: p.name || group?.name,
+            value: p.defaultValue,
+            checked:
+              p.defaultChecked || (!!p.defaultValue && p.defaultValue === group?.defaultValue),
+            required: p.required,
+            disabled: p.disabled || group?.disabled,
+            form: p.formId || group?.formId,
+          },
+        },
+        choiceLabelPart(p, context),
+        hintPart(p, context),
+        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
+      ],
+    };
+  }
+
+  override get control(): HTMLInputElement | null {
+    const control = super.control;
+    return control instanceof HTMLInputElement ? control : null;
+  }
+
+  /** Whether it is chosen now. The `checked` attribute is only its default. */
+  get checked(): boolean {
+    return this.control?.checked ?? !!this.defaultChecked;
+  }
+  set checked(checked: boolean) {
+    if (this.control) this.control.checked = checked;
+    else this.defaultChecked = checked;
+  }
+}

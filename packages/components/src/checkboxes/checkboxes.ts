@@ -1,0 +1,166 @@
+import { attribute } from '../attribute.js';
+import type { Checkbox } from '../checkbox/checkbox.js';
+import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
+import { describedBy, errorPart, groupLabelPart, hintPart } from '../field/field.js';
+import { fieldStyles } from '../field/field.styles.js';
+import { FieldElement } from '../field/field-element.js';
+import { languageOf } from '../language.js';
+import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { strings } from '../strings/strings.js';
+import { warn, warnUnknownValue } from '../warn.js';
+
+/**
+ * A question answered by choosing as many `<tds-checkbox>` as apply. The host is the `group`, named by
+ * its label and described by its hint and error; a `<fieldset>` of your own takes its place.
+ *
+ * @element tds-checkboxes
+ * @slot label - Your own heading or text of the question.
+ * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
+ * @slot hint-expander - A `<details>` that tells more.
+ * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot - The options: `<tds-checkbox>`, or a `<fieldset>` that holds them.
+ * @fires input - The native event of the checkbox that changed.
+ * @fires change - The native event of the checkbox that changed.
+ * @fires invalid - The native event of a checkbox, when a check fails. Does not bubble.
+ * @status beta
+ * @since 0.2.0
+ */
+export class Checkboxes extends FieldElement {
+  static override styles = [fieldStyles, choicesStyles];
+  static override pageStyles = choicesPageStyles;
+  static override adopts = { control: ['fieldset'] };
+
+  /** Lays short options out in a line where there is room. */
+  @attribute('inline', Boolean) inline?: boolean;
+
+  static override light(p: Partial<Checkboxes>, context: LightContext): Light {
+    const fieldset = context.author('control');
+    return {
+      host: {
+        role: !fieldset && 'group',
+        'aria-labelledby':
+          !fieldset && idList((p.label || context.author('label')) && partId(context, 'label')),
+        'aria-describedby': !fieldset && describedBy(p, context),
+      },
+      parts: [
+        groupLabelPart(p, context),
+        hintPart(p, context),
+        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
+        errorPart(p, context),
+        fieldset && {
+          slot: 'control',
+          tag: 'fieldset',
+          soft: { disabled: p.disabled },
+          own: { 'aria-describedby': describedBy(p, context) },
+        },
+      ],
+    };
+  }
+
+  #wanted: readonly string[] | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('change', this.#onChange);
+  }
+
+  /** The options, in document order. */
+  get checkboxes(): Checkbox[] {
+    return [...this.querySelectorAll<Checkbox>('tds-checkbox')].filter(
+      (checkbox) => checkbox.closest('tds-checkboxes') === this,
+    );
+  }
+
+  /** The first checkbox that can be chosen. */
+  override get control(): HTMLInputElement | null {
+    const inputs = this.#inputs;
+    return inputs.find((input) => !input.disabled) ?? inputs[0] ?? null;
+  }
+
+  /** The values that are chosen, as FormData's `getAll()` gives them. */
+  get values(): string[] {
+    return this.#inputs.flatMap(({ checked, value }) => (checked ? value : []));
+  }
+  set values(values: readonly string[]) {
+    this.#wanted = [...(values ?? [])].map(String);
+    this.#takeWanted();
+  }
+
+  /** The first value that is chosen, as FormData's `get()` gives it; empty when none is. */
+  override get value(): string {
+    return this.values[0] ?? '';
+  }
+  override set value(value: string) {
+    const text = String(value ?? '');
+    this.values = text ? [text] : [];
+  }
+
+  override get validationMessage(): string {
+    if (!this.#isMissing) return super.validationMessage;
+    return this.errorValueMissing ?? strings[languageOf(this)].choiceMissing(this.labelText);
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return this.checkboxes.flatMap((checkbox) => checkbox.control ?? []);
+  }
+
+  // HTML knows no "at least one of these".
+  get #isMissing(): boolean {
+    return !!this.required && !this.values.length && !!this.control && !this.control.disabled;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    for (const checkbox of this.checkboxes) checkbox.requestUpdate?.();
+    this.#takeWanted();
+    this.#mark();
+  }
+
+  override checkValidity(): boolean {
+    this.#mark();
+    return super.checkValidity();
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    warnUnknownValue(this, 'labelSize', ['default', 'large', 'heading']);
+    const label = this.partNode('label') ?? this.querySelector('legend');
+    if (!label?.textContent?.trim() && !this.hasAttribute('aria-label')) {
+      warn(this, 'label-missing', 'has no label. Add a label attribute or a slotted heading.');
+    }
+    if (!this.name && !this.querySelector('input[name]')) {
+      warn(this, 'name-missing', 'has no name, so its answer is not submitted. Add a name.');
+    }
+  }
+
+  #mark(): void {
+    const [first, ...others] = this.#inputs;
+    for (const input of others) input.setCustomValidity('');
+    first?.setCustomValidity(this.#isMissing ? this.validationMessage : '');
+  }
+
+  #onChange = (event: Event): void => {
+    const changed = this.checkboxes.find(({ control }) => control === event.target);
+    if (changed?.checked) this.#takeBack(changed);
+    this.#mark();
+  };
+
+  /** Unchecks what cannot be chosen beside this option, and says so by the native event. */
+  #takeBack(chosen: Checkbox): void {
+    for (const other of this.checkboxes) {
+      const { control } = other;
+      if (other === chosen || !control?.checked) continue;
+      if (!chosen.exclusive && !other.exclusive) continue;
+      control.checked = false;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  #takeWanted(): void {
+    const inputs = this.#inputs;
+    if (!this.#wanted || !inputs.length) return;
+    for (const input of inputs) input.checked = this.#wanted.includes(input.value);
+    this.#wanted = undefined;
+    this.#mark();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { checkbox } from './writings.ts';
+
+export default {
+  title: 'Components/Checkbox',
+  component: 'tds-checkbox',
+  parameters: { writings: checkbox },
+} satisfies Meta;
+
+const consent = {
+  en: { label: 'I agree to receive my renewal notice by email' },
+  fr: { label: 'J’accepte de recevoir mon avis de renouvellement par courriel' },
+};
+
+export const Default: StoryObj = {
+  args: { name: 'notice', value: 'email' },
+  parameters: consent,
+};
+
+export const Checked: StoryObj = {
+  args: { name: 'notice', value: 'email', checked: true },
+  parameters: consent,
+};
+
+export const WithError: StoryObj = {
+  args: { name: 'true', value: 'yes', required: true },
+  parameters: {
+    en: {
+      label: 'What I have written is true',
+      error: 'Confirm that what you have written is true.',
+    },
+    fr: {
+      label: 'Ce que j’ai écrit est vrai',
+      error: 'Confirmez que ce que vous avez écrit est vrai.',
+    },
+  },
+};
+
+export const Hint: StoryObj = {
+  args: { name: 'notice', value: 'email' },
+  parameters: {
+    en: {
+      ...consent.en,
+      content: '<p slot="hint">We send one in 60 days. <a href="#stop">How to stop it</a></p>',
+    },
+    fr: {
+      ...consent.fr,
+      content:
+        '<p slot="hint">Nous en envoyons un tous les 60 jours. <a href="#stop">Comment y mettre fin</a></p>',
+    },
+  },
+};
+
+export const Disabled: StoryObj = {
+  args: { name: 'notice', value: 'email', disabled: true, checked: true },
+  parameters: consent,
+};
+
+export const LongText: StoryObj = {
+  args: { name: 'truth', value: 'yes' },
+  parameters: {
+    en: {
+      label:
+        'I declare that the information in this application is true and complete, and I know that a false statement may end the licence',
+    },
+    fr: {
+      label:
+        'Je déclare que les renseignements de la présente demande sont véridiques et complets, et je sais qu’une fausse déclaration peut mettre fin au permis',
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { checkboxes } from './writings.ts';
+
+export default {
+  title: 'Components/Checkboxes',
+  component: 'tds-checkboxes',
+  parameters: { writings: checkboxes },
+} satisfies Meta;
+
+const species = {
+  en: {
+    label: 'Which fish do you want to catch?',
+    options: [
+      { label: 'Bass', value: 'bass' },
+      { label: 'Pike', value: 'pike' },
+      { label: 'Walleye', value: 'walleye' },
+    ],
+  },
+  fr: {
+    label: 'Quels poissons voulez-vous pêcher ?',
+    options: [
+      { label: 'L’achigan', value: 'bass' },
+      { label: 'Le brochet', value: 'pike' },
+      { label: 'Le doré', value: 'walleye' },
+    ],
+  },
+};
+
+export const Default: StoryObj = { args: { name: 'species' }, parameters: species };
+
+export const Chosen: StoryObj = {
+  args: { name: 'species' },
+  parameters: {
+    en: {
+      ...species.en,
+      options: species.en.options.map((it) => ({ ...it, checked: it.value !== 'pike' })),
+    },
+    fr: {
+      ...species.fr,
+      options: species.fr.options.map((it) => ({ ...it, checked: it.value !== 'pike' })),
+    },
+  },
+};
+
+export const Hints: StoryObj = {
+  args: { name: 'zone' },
+  parameters: {
+    en: {
+      label: 'Where will you fish?',
+      hint: 'Choose all that apply.',
+      options: [
+        { label: 'North', value: 'north', hint: 'Zones 1 to 9.' },
+        { label: 'South', value: 'south', hint: 'Zones 10 to 20.' },
+      ],
+    },
+    fr: {
+      label: 'Où pêcherez-vous ?',
+      hint: 'Choisissez tout ce qui s’applique.',
+      options: [
+        { label: 'Au nord', value: 'north', hint: 'Zones 1 à 9.' },
+        { label: 'Au sud', value: 'south', hint: 'Zones 10 à 20.' },
+      ],
+    },
+  },
+};
+
+export const NoneOfThese: StoryObj = {
+  args: { name: 'species' },
+  parameters: {
+    en: {
+      ...species.en,
+      options: [
+        ...species.en.options,
+        { label: 'None of these', value: 'none', exclusive: true, divider: 'or' },
+      ],
+    },
+    fr: {
+      ...species.fr,
+      options: [
+        ...species.fr.options,
+        { label: 'Aucun de ceux-là', value: 'none', exclusive: true, divider: 'ou' },
+      ],
+    },
+  },
+};
+
+export const WithError: StoryObj = {
+  args: { name: 'species', required: true },
+  parameters: {
+    en: { ...species.en, error: 'Choose at least one fish.' },
+    fr: { ...species.fr, error: 'Choisissez au moins un poisson.' },
+  },
+};
+
+export const Inline: StoryObj = { args: { name: 'species', inline: true }, parameters: species };
+
+export const Disabled: StoryObj = {
+  args: { name: 'species', disabled: true },
+  parameters: species,
+};
+
+export const LabelAsPageHeading: StoryObj = {
+  args: { name: 'species', 'label-size': 'heading', 'label-heading': true },
+  parameters: species,
+};
