@@ -16,18 +16,30 @@ export const Default: StoryObj = {
 };
 
 export const Filled: StoryObj = {
-  args: { name: 'rent', width: '10', value: '1234.50' },
+  args: { name: 'rent', width: '10', optional: true },
   parameters: {
-    en: { label: 'Monthly rent, in dollars', hint: 'Without heat and hydro.' },
-    fr: { label: 'Loyer mensuel, en dollars', hint: 'Sans le chauffage ni l’électricité.' },
+    en: { label: 'Monthly rent, in dollars', hint: 'Without heat and hydro.', value: '1,234.50' },
+    fr: {
+      label: 'Loyer mensuel, en dollars',
+      hint: 'Sans le chauffage ni l’électricité.',
+      value: '1 234,50',
+    },
   },
 };
 
 export const WithError: StoryObj = {
-  args: { name: 'rent', width: '10', value: 'a lot', required: true },
+  args: { name: 'rent', width: '10', required: true },
   parameters: {
-    en: { label: 'Monthly rent, in dollars', error: 'Enter an amount, like 950 or 950.50.' },
-    fr: { label: 'Loyer mensuel, en dollars', error: 'Entrez une somme, comme 950 ou 950,50.' },
+    en: {
+      label: 'Monthly rent, in dollars',
+      value: 'a lot',
+      error: 'Enter an amount, like 950 or 950.50.',
+    },
+    fr: {
+      label: 'Loyer mensuel, en dollars',
+      value: 'beaucoup',
+      error: 'Entrez une somme, comme 950 ou 950,50.',
+    },
   },
 };
 
@@ -40,17 +52,17 @@ export const Limits: StoryObj = {
 };
 
 export const ReadOnly: StoryObj = {
-  args: { name: 'fee', width: '10', value: '32.00', readonly: true },
+  args: { name: 'fee', width: '10', readonly: true },
   parameters: {
-    en: { label: 'Fee, in dollars' },
-    fr: { label: 'Frais, en dollars' },
+    en: { label: 'Fee, in dollars', value: '32' },
+    fr: { label: 'Frais, en dollars', value: '32' },
   },
 };
 
 export const Disabled: StoryObj = {
-  args: { name: 'fee', width: '10', value: '32.00', disabled: true },
+  args: { name: 'fee', width: '10', disabled: true },
   parameters: {
-    en: { label: 'Fee, in dollars' },
-    fr: { label: 'Frais, en dollars' },
+    en: { label: 'Fee, in dollars', value: '32' },
+    fr: { label: 'Frais, en dollars', value: '32' },
   },
 };

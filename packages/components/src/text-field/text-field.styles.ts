@@ -49,6 +49,11 @@ export const textFieldStyles = css`
     border: var(--tds-border-width-default) solid var(--tds-color-border-default) !important;
     background-color: var(--tds-color-surface-subtle) !important;
   }
+  :host([disabled]) ::slotted(:is([slot='prefix'], [slot='suffix'])) {
+    border-color: var(--tds-color-control-disabled-border) !important;
+    color: var(--tds-color-control-disabled-text) !important;
+    background-color: var(--tds-color-control-disabled-background) !important;
+  }
   ::slotted([slot='prefix']) {
     grid-area: prefix !important;
     border-start-start-radius: var(--tds-radius-control) !important;
