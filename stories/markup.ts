@@ -21,6 +21,8 @@ export function element(tag: string, attributes: Attributes, ...children: unknow
   if (start.length > WIDTH) start = `<${tag}\n${indent(pairs.join('\n'))}\n>`;
   if (VOID.has(tag)) return start;
   const content = children.filter(Boolean);
+  // What stands in a text area is text, white space included.
+  if (tag === 'textarea') return `${start}${content.join('')}</${tag}>`;
   const line = `${start}${content.join('')}</${tag}>`;
   if (!content.length || (content.length === 1 && line.length <= WIDTH && !line.includes('\n'))) {
     return line;

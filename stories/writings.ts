@@ -18,7 +18,7 @@ export interface Writings {
 const CONTROL = new Set(
   (
     'name type value autocomplete inputmode pattern min max step minlength maxlength required ' +
-    'disabled readonly spellcheck autocapitalize href form formaction'
+    'disabled readonly spellcheck autocapitalize rows href form formaction'
   ).split(' '),
 );
 
@@ -62,6 +62,24 @@ export const textField: Writings = {
       heading ? element('h1', { slot: 'label' }, native) : native,
       content,
       element('input', { id, ...control }),
+    );
+  },
+};
+
+export const textArea: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-text-area', attributes, content),
+  own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const { value = '', ...native } = control;
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const own = element('label', { for: id }, text);
+    return element(
+      'tds-text-area',
+      host,
+      heading ? element('h1', { slot: 'label' }, own) : own,
+      content,
+      element('textarea', { id, ...native }, escapeText(value).replaceAll('\n', '&#10;')),
     );
   },
 };

@@ -6,4 +6,5 @@ import './header/define.js';
 import './language-toggle/define.js';
 import './radios/define.js';
 import './skip-link/define.js';
+import './text-area/define.js';
 import './text-field/define.js';

@@ -19,6 +19,7 @@ const WRITERS = {
   conditional: ({ test, yes, no }) =>
     `${inner(yes)} if ${write(condition(test))} else ${inner(no)}`,
   text: ({ parts }) => parts.map(inner).join(' ~ '),
+  formattedNumber: ({ value, locale }) => `${inner(value)}.toLocaleString(${write(locale)})`,
   idList: ({ ids }) => {
     const [only, ...more] = ids.map(write);
     const list = more.length

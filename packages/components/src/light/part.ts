@@ -60,7 +60,14 @@ export interface GroupProperties {
 export const MARK = 'data-tds';
 
 /** Parts that get an id of their own: the base id, a hyphen and the slot's name. */
-export const PARTS_WITH_ID: readonly string[] = ['label', 'hint', 'error', 'heading', 'status'];
+export const PARTS_WITH_ID: readonly string[] = [
+  'label',
+  'hint',
+  'error',
+  'heading',
+  'status',
+  'limit',
+];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */
 export const ID_LISTS: ReadonlySet<string> = new Set(['aria-describedby']);

@@ -5,6 +5,7 @@ import type {
   InputHTMLAttributes,
   ReactNode,
   Ref,
+  TextareaHTMLAttributes,
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
@@ -16,6 +17,7 @@ import type { LightElement } from '../light/light-element.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 
 /** What a field reads from its native control; React asks the control itself. */
@@ -48,6 +50,12 @@ type InputProps<Own> = ControlProps<Own, InputHTMLAttributes<HTMLInputElement>, 
 type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
+
+export type TextAreaProps = ControlProps<
+  Properties<TextArea, 'value'>,
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  HTMLTextAreaElement
+> & { value?: string };
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 

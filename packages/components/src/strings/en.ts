@@ -1,5 +1,6 @@
 /** The built-in texts in English. French (`fr.ts`) is checked against this type. */
 export const en = {
+  locale: 'en-CA',
   error: 'Error:',
   required: '(required)',
   optional: '(optional)',
@@ -28,4 +29,13 @@ export const en = {
   rangeOverflow: (label: string, max: string): string => `“${label}” must be ${max} or less.`,
   stepMismatch: (label: string, step: string): string => `“${label}” must be in steps of ${step}.`,
   badInput: (label: string): string => `“${label}” must be a number.`,
+  limit: 'You can enter up to',
+  character: 'character',
+  characters: 'characters',
+  word: 'word',
+  words: 'words',
+  countLeft: (count: string): string => `You have ${count} left`,
+  countOver: (count: string): string => `You have ${count} too many`,
+  tooManyWords: (label: string, most: string, typed: string): string =>
+    `“${label}” must have ${most} or fewer. You typed ${typed}.`,
 };
