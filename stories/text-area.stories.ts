@@ -106,8 +106,7 @@ export const OverTheLimit: StoryObj = {
     fr: {
       ...question.fr,
       ...answer.fr,
-      error:
-        '« Que s’est-il passé ? » doit compter au plus 40 caractères. Vous en avez tapé 101.',
+      error: '« Que s’est-il passé ? » doit compter au plus 40 caractères. Vous en avez tapé 101.',
     },
   },
 };

@@ -103,5 +103,8 @@ export const fieldPageStyles = css`
       --_label-color: var(--tds-color-control-disabled-text);
       --_label-cursor: not-allowed;
     }
+    tds-text-area > [slot='count']:not(:empty) ~ [slot='limit'] {
+      --_limit: none;
+    }
   }
 `;

@@ -51,9 +51,9 @@ export class AnswerCount {
 
   /** Counts again. */
   update = (): void => {
-    const { control } = this.#host;
-    if (!control) return;
-    const { maxCount, count: unit, countThreshold = 0 } = this.#host;
+    const { control, maxCount, count: unit, countThreshold = 0 } = this.#host;
+    // In the slot may stand what is no control.
+    if (control?.value === undefined || (!maxCount && !this.#said)) return;
     const most = maxCount && maxCount > 0 ? maxCount : Number.POSITIVE_INFINITY;
     const count = countOf(control.value, unit);
     this.#mark(control, count > most);
@@ -65,10 +65,8 @@ export class AnswerCount {
   };
 
   #show(text: string, isOver: boolean): void {
-    const [limit, count] = [this.#parts.node('limit'), this.#parts.node('count')];
-    if (!limit || !count) return;
-    if (limit.hidden !== !!text) limit.hidden = !!text;
-    if (count.textContent === text) return;
+    const count = this.#parts.node('count');
+    if (!count || count.textContent === text) return;
     count.textContent = text;
     count.toggleAttribute('data-over', isOver && !!text);
     clearTimeout(this.#pause);

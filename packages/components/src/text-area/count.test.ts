@@ -2,13 +2,15 @@ import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import { strings } from '../strings/strings.js';
 import { find, mount, part, settled, speak } from '../testing/mount.js';
-import { counted, countCharacters, countText, countWords } from './count.js';
+import { countCharacters, counted, countText, countWords } from './count.js';
 import './define.js';
 import type { TextArea } from './text-area.js';
 
 const shown = (host: Element) => {
   const [limit, count] = [part(host, 'limit'), part(host, 'count')];
-  return limit.hidden ? count.textContent : limit.textContent;
+  const isSeen = (node: HTMLElement) => !!node.textContent && node.offsetHeight > 0;
+  expect(isSeen(count), 'one of them is seen').to.not.equal(isSeen(limit));
+  return isSeen(count) ? count.textContent : limit.textContent;
 };
 const said = (host: Element) => part(host, 'status').textContent;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -56,8 +56,8 @@ export const textAreaStyles = css`
     color: var(--tds-color-text-danger) !important;
     font-weight: var(--tds-font-weight-bold) !important;
   }
-  ::slotted([slot='limit'][hidden]) {
-    display: none !important;
+  ::slotted([slot='limit']) {
+    display: var(--_limit, block) !important;
   }
   ::slotted([slot='status']) {
     all: unset !important;

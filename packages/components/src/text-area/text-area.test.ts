@@ -190,7 +190,9 @@ describe('text area', () => {
 
     it('shows its line breaks, and grows with them up to a limit', async function () {
       if (engine !== 'Chromium') this.skip();
-      const host = await mount<TextArea>('<tds-text-area label="A" name="a" rows="2"></tds-text-area>');
+      const host = await mount<TextArea>(
+        '<tds-text-area label="A" name="a" rows="2"></tds-text-area>',
+      );
       const height = () => area(host).getBoundingClientRect().height;
       const before = height();
       host.value = 'one\ntwo\nthree\nfour';
@@ -218,17 +220,20 @@ describe('text area', () => {
       expect([node.required, node.invalid]).to.deep.equal([true, 'true']);
     });
 
-    itInAccessibilityTree('keeps the limit in its description when the count is shown', async () => {
-      const host = await mount<TextArea>(
-        '<tds-text-area label="Story" name="s" max-count="20"></tds-text-area>',
-      );
-      host.focus();
-      await sendKeys({ type: 'Hello' });
-      expect(part(host, 'limit').getBoundingClientRect().height).to.equal(0);
-      expect((await accessible(area(host))).description).to.equal(
-        'You can enter up to 20 characters',
-      );
-    });
+    itInAccessibilityTree(
+      'keeps the limit in its description when the count is shown',
+      async () => {
+        const host = await mount<TextArea>(
+          '<tds-text-area label="Story" name="s" max-count="20"></tds-text-area>',
+        );
+        host.focus();
+        await sendKeys({ type: 'Hello' });
+        expect(part(host, 'limit').getBoundingClientRect().height).to.equal(0);
+        expect((await accessible(area(host))).description).to.equal(
+          'You can enter up to 20 characters',
+        );
+      },
+    );
 
     itInAccessibilityTree('has a label that is the heading of the page', async () => {
       const host = await mount(

@@ -104,14 +104,15 @@ export class TextArea extends FieldElement {
           },
           children: [p.defaultValue],
         },
+        // Written by the element as the answer changes: without children, printing again leaves
+        // them alone. The count stands before the limit, to hide it from then on.
+        !!p.maxCount && { slot: 'count', tag: 'p', own: { 'aria-hidden': 'true' } },
         !!p.maxCount && {
           slot: 'limit',
           tag: 'p',
           soft: { id: `${context.id}-limit` },
           children: [limitText(p.maxCount, p.count, context)],
         },
-        // Written by the element as the answer changes, so that printing again leaves them alone.
-        !!p.maxCount && { slot: 'count', tag: 'p', own: { 'aria-hidden': 'true' } },
         !!p.maxCount && { slot: 'status', tag: 'p', own: { 'aria-live': 'polite' } },
       ],
     };

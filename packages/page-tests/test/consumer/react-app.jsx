@@ -9,6 +9,7 @@ import {
   Radio,
   Radios,
   SkipLink,
+  TextArea,
   TextField,
 } from '@trillium-ds/components/react';
 import { Fragment, StrictMode, useRef, useState } from 'react';
@@ -67,6 +68,7 @@ function Form() {
           <input name="own" aria-describedby="elsewhere" defaultValue="" />
         </Fragment>
       </TextField>
+      <TextArea label="Story" name="story" defaultValue={'\n\nOnce'} maxCount={100} />
       <TextField label="One question per page" name="heading" labelHeading />
       <Radios
         label="How should we reply?"
