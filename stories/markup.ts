@@ -10,13 +10,16 @@ export const escapeText = (text: unknown): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');
 
+/** A text whose line breaks are its own, not those of its source. */
+export const verbatim = (text: unknown): string => escapeText(text).replaceAll('\n', '&#10;');
+
 const indent = (html: string): string => html.replace(/^(?=.)/gm, '  ');
 
 /** An element as its author would write it: on one line where that fits. */
 export function element(tag: string, attributes: Attributes, ...children: unknown[]): string {
   const pairs = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
-    .map(([name, value]) => (value === true ? name : `${name}="${escapeText(value)}"`));
+    .map(([name, value]) => (value === true ? name : `${name}="${verbatim(value)}"`));
   let start = `<${[tag, ...pairs].join(' ')}>`;
   if (start.length > WIDTH) start = `<${tag}\n${indent(pairs.join('\n'))}\n>`;
   if (VOID.has(tag)) return start;

@@ -101,12 +101,12 @@ export const OverTheLimit: StoryObj = {
     en: {
       ...question.en,
       ...answer.en,
-      error: '“What happened?” must have 40 characters or fewer. You typed 88.',
+      error: '“What happened?” must have 40 characters or fewer. You typed 90.',
     },
     fr: {
       ...question.fr,
       ...answer.fr,
-      error: '« Que s’est-il passé ? » doit compter au plus 40 caractères. Vous en avez tapé 101.',
+      error: '« Que s’est-il passé ? » doit compter au plus 40 caractères. Vous en avez tapé 105.',
     },
   },
 };

@@ -1,5 +1,5 @@
 import { type Language, strings } from '../packages/components/src/index.ts';
-import { type Attributes, element, escapeText } from './markup.ts';
+import { type Attributes, element, escapeText, verbatim } from './markup.ts';
 
 /**
  * What a story says: attributes of its element in one language, and whatever the component takes
@@ -79,7 +79,7 @@ export const textArea: Writings = {
       host,
       heading ? element('h1', { slot: 'label' }, own) : own,
       content,
-      element('textarea', { id, ...native }, escapeText(value).replaceAll('\n', '&#10;')),
+      element('textarea', { id, ...native }, verbatim(value)),
     );
   },
 };

@@ -47,7 +47,7 @@ export const textAreaStyles = css`
     all: unset !important;
     grid-area: count !important;
     display: block !important;
-    margin-block-start: var(--tds-space-1) !important;
+    margin-block-start: var(--tds-space-2) !important;
     max-inline-size: var(--tds-size-measure) !important;
     color: var(--tds-color-text-muted) !important;
     font-variant-numeric: tabular-nums !important;
