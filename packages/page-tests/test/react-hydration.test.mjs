@@ -77,6 +77,7 @@ for (const react of [19, 18]) {
       await page.getByLabel('Phone').check();
       await page.getByLabel('French').check();
       await page.getByLabel('Story').fill('\nTold early');
+      await page.getByLabel('Notes').fill('Noted early');
       const count = page.locator('tds-text-area [slot=count]');
       assert.equal(await count.textContent(), 'You have 89 characters left');
       const code = page.getByLabel('Postal code');
@@ -89,6 +90,7 @@ for (const react of [19, 18]) {
       assert.equal(await page.getByLabel('Nickname').inputValue(), 'Alex');
       assert.ok(await page.getByLabel('French').isChecked());
       assert.equal(await page.getByLabel('Story').inputValue(), '\nTold early');
+      assert.equal(await page.getByLabel('Notes').inputValue(), 'NOTED EARLY');
       // The controlled ones, in the page and in React's state.
       assert.equal(await code.inputValue(), 'K1A');
       assert.ok(await page.getByLabel('Phone').isChecked());

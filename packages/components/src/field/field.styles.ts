@@ -104,7 +104,7 @@ export const fieldPageStyles = css`
       --_label-cursor: not-allowed;
     }
     tds-text-area > [slot='count']:not(:empty) ~ [slot='limit'] {
-      --_limit: none;
+      --_limit: hidden;
     }
   }
 `;

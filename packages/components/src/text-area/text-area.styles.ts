@@ -57,7 +57,8 @@ export const textAreaStyles = css`
     font-weight: var(--tds-font-weight-bold) !important;
   }
   ::slotted([slot='limit']) {
-    display: var(--_limit, block) !important;
+    /* Keeps its room: the count may need fewer lines, and nothing is to move while someone types. */
+    visibility: var(--_limit, inherit) !important;
   }
   ::slotted([slot='status']) {
     all: unset !important;

@@ -228,7 +228,7 @@ describe('text area', () => {
         );
         host.focus();
         await sendKeys({ type: 'Hello' });
-        expect(part(host, 'limit').getBoundingClientRect().height).to.equal(0);
+        expect(getComputedStyle(part(host, 'limit')).visibility).to.equal('hidden');
         expect((await accessible(area(host))).description).to.equal(
           'You can enter up to 20 characters',
         );

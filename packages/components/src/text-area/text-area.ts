@@ -105,7 +105,7 @@ export class TextArea extends FieldElement {
           children: [p.defaultValue],
         },
         // Written by the element as the answer changes: without children, printing again leaves
-        // them alone. The count stands before the limit, to hide it from then on.
+        // them alone. The count stands before the limit, to take its place.
         !!p.maxCount && { slot: 'count', tag: 'p', own: { 'aria-hidden': 'true' } },
         !!p.maxCount && {
           slot: 'limit',

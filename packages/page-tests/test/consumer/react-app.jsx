@@ -16,6 +16,7 @@ import { Fragment, StrictMode, useRef, useState } from 'react';
 
 function Form() {
   const [code, setCode] = useState('');
+  const [notes, setNotes] = useState('Start');
   const [method, setMethod] = useState('');
   const [errors, setErrors] = useState([]);
   const [working, setWorking] = useState(false);
@@ -69,6 +70,12 @@ function Form() {
         </Fragment>
       </TextField>
       <TextArea label="Story" name="story" defaultValue={'\n\nOnce'} maxCount={100} />
+      <TextArea
+        label="Notes"
+        name="notes"
+        value={notes}
+        onChange={(event) => setNotes(event.target.value.toUpperCase())}
+      />
       <TextField label="One question per page" name="heading" labelHeading />
       <Radios
         label="How should we reply?"
