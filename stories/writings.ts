@@ -1,5 +1,5 @@
 import { type Language, strings } from '../packages/components/src/index.ts';
-import { type Attributes, element, escapeText } from './markup.ts';
+import { type Attributes, element, escapeText, verbatim } from './markup.ts';
 
 /**
  * What a story says: attributes of its element in one language, and whatever the component takes
@@ -18,7 +18,7 @@ export interface Writings {
 const CONTROL = new Set(
   (
     'name type value autocomplete inputmode pattern min max step minlength maxlength required ' +
-    'disabled readonly spellcheck autocapitalize href form formaction'
+    'disabled readonly spellcheck autocapitalize rows href form formaction'
   ).split(' '),
 );
 
@@ -105,6 +105,24 @@ export const dateField: Writings = {
       element(tag, { slot: 'label' }, question({ label, required, optional }, language)),
       content,
       ...inputs,
+    );
+  },
+};
+
+export const textArea: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-text-area', attributes, content),
+  own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const { value = '', ...native } = control;
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const own = element('label', { for: id }, text);
+    return element(
+      'tds-text-area',
+      host,
+      heading ? element('h1', { slot: 'label' }, own) : own,
+      content,
+      element('textarea', { id, ...native }, verbatim(value)),
     );
   },
 };

@@ -11,4 +11,5 @@ import './money-field/define.js';
 import './phone-field/define.js';
 import './radios/define.js';
 import './skip-link/define.js';
+import './text-area/define.js';
 import './text-field/define.js';

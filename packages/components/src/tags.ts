@@ -14,6 +14,7 @@ import { PhoneField } from './phone-field/phone-field.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { SkipLink } from './skip-link/skip-link.js';
+import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
 
 /** Every component by its tag, for printers that run where nothing is registered. */
@@ -33,5 +34,6 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-skip-link': SkipLink,
+  'tds-text-area': TextArea,
   'tds-text-field': TextField,
 };

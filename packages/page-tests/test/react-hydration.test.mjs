@@ -76,6 +76,10 @@ for (const react of [19, 18]) {
       await page.getByLabel('Nickname').fill('Alex');
       await page.getByLabel('Phone').check();
       await page.getByLabel('French').check();
+      await page.getByLabel('Story').fill('\nTold early');
+      await page.getByLabel('Notes').fill('Noted early');
+      const count = page.locator('tds-text-area [slot=count]');
+      assert.equal(await count.textContent(), 'You have 89 characters left');
       const code = page.getByLabel('Postal code');
       await code.fill('K1A');
       await code.evaluate((input) => input.setSelectionRange(1, 1));
@@ -85,6 +89,8 @@ for (const react of [19, 18]) {
       assert.equal(await page.getByLabel('Email').inputValue(), 'a@example.com');
       assert.equal(await page.getByLabel('Nickname').inputValue(), 'Alex');
       assert.ok(await page.getByLabel('French').isChecked());
+      assert.equal(await page.getByLabel('Story').inputValue(), '\nTold early');
+      assert.equal(await page.getByLabel('Notes').inputValue(), 'NOTED EARLY');
       // The controlled ones, in the page and in React's state.
       assert.equal(await code.inputValue(), 'K1A');
       assert.ok(await page.getByLabel('Phone').isChecked());
@@ -103,8 +109,12 @@ for (const react of [19, 18]) {
 
       // Its default value changes now, which is none of what was typed.
       await page.getByLabel('Nickname').fill('Alex');
+      await page.getByLabel('Story').fill('Told');
       await page.getByText('Check').click();
       assert.equal(await page.getByLabel('Nickname').inputValue(), 'Alex');
+      assert.equal(await page.getByLabel('Story').inputValue(), 'Told');
+      const count = page.locator('tds-text-area [slot=count]');
+      assert.equal(await count.textContent(), 'You have 96 characters left');
       assert.equal(await code.getAttribute('aria-invalid'), 'true');
       const described = await code.evaluate((input) =>
         input

@@ -3,6 +3,7 @@ import {
   coalesce,
   conditional,
   equals,
+  formattedNumber,
   idList,
   isOneOf,
   literal,
@@ -18,7 +19,7 @@ import {
 import { UnsupportedError } from './source.mjs';
 
 /** Functions that are no part of the language they are written in: every printer has its own. */
-const KNOWN = { idList };
+const KNOWN = { idList, formatNumber: ([number, locale]) => formattedNumber(number, locale) };
 
 /** Methods of lists, texts and regular expressions that templates have something for. */
 const METHODS = { includes: 'oneOf', map: 'each', slice: 'slice', test: 'matches' };

@@ -101,6 +101,9 @@ export function idList(ids) {
   return possible.length ? { type: 'idList', ids: possible } : NOTHING;
 }
 
+/** A number as people of a place write it. */
+export const formattedNumber = (value, locale) => ({ type: 'formattedNumber', value, locale });
+
 /** An expression as a condition: what only decides which kind of nothing it is falls away. */
 export function condition(value) {
   if (value.type === 'or' && truth(value.right) === false) return condition(value.left);

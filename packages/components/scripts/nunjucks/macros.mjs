@@ -4,8 +4,8 @@ import { Sources, UnsupportedError } from './source.mjs';
 
 const camelCase = (text) => text.replace(/-(.)/g, (_match, letter) => letter.toUpperCase());
 
-// A parser drops the first line feed in these, which a macro would have to double.
-const NOT_YET = new Set(['listing', 'pre', 'textarea']);
+// A parser drops the first line feed in these, which a macro doubles where the content is one text.
+const DROPS_LINE_FEED = new Set(['listing', 'pre', 'textarea']);
 
 /** Describes the macro of each component in no language's syntax: what it is given and prints. */
 export function macrosOf(tags, folder) {
@@ -46,6 +46,7 @@ function propertiesOf(type) {
     attribute,
     parameter: camelCase(attribute),
     isBoolean: kind === Boolean,
+    isNumber: kind === Number,
   }));
 }
 
@@ -71,11 +72,14 @@ class Printer {
 
   element(entries, attributes) {
     const tag = entries.get('tag');
-    if (NOT_YET.has(tag.value)) this.fail(`A <${tag.value}> can’t be printed in a template yet.`);
     const children = this.nodes(entries.get('children') ?? { type: 'array', items: [] }, (child) =>
       this.element(child.entries, this.attributes(child.entries.get('attributes'))),
     );
-    return { type: 'element', tag, attributes, children };
+    const dropsLineFeed = DROPS_LINE_FEED.has(tag.value);
+    if (dropsLineFeed && children.some(({ type }, index) => type !== 'output' || index)) {
+      this.fail(`A <${tag.value}> with more than one text can’t be printed in a template yet.`);
+    }
+    return { type: 'element', tag, attributes, children, ...(dropsLineFeed && { dropsLineFeed }) };
   }
 
   attributes(object) {

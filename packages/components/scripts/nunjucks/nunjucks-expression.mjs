@@ -20,6 +20,7 @@ const WRITERS = {
     `${inner(yes)} if ${write(condition(test))} else ${inner(no)}`,
   slice: ({ value, from, to }) => `(${write(value)}).slice(${write(from)}, ${write(to)})`,
   text: ({ parts }) => parts.map(inner).join(' ~ '),
+  formattedNumber: ({ value, locale }) => `${inner(value)}.toLocaleString(${write(locale)})`,
   idList: ({ ids }) => {
     const [only, ...more] = ids.map(write);
     const list = more.length

@@ -111,8 +111,9 @@ class MacroWriter {
       const pairs = host.map(([name, value]) => `[${quoted(name)}, ${write(value)}]`);
       lines.list('{{- _softly([', pairs, '], params.attributes) -}}');
     }
-    for (const { property, parameter, attribute, isBoolean, isRead } of properties) {
-      const value = isRead ? `p.${property}` : `params.${parameter}`;
+    for (const { property, parameter, attribute, isBoolean, isNumber, isRead } of properties) {
+      // A number that is none stays on the host as it was written.
+      const value = isRead && !isNumber ? `p.${property}` : `params.${parameter}`;
       if (isBoolean) lines.line(`{%- if ${value} %} ${attribute}{% endif -%}`);
       else lines.line(`{{- _attribute(${quoted(attribute)}, ${value}) -}}`);
     }
@@ -159,7 +160,7 @@ class MacroWriter {
     );
   }
 
-  element({ tag, attributes, children }) {
+  element({ tag, attributes, children, dropsLineFeed }) {
     const lines = this.#lines;
     const name = this.#tag(tag);
     lines.html(`<${name}`);
@@ -172,6 +173,9 @@ class MacroWriter {
     }
     lines.html('>');
     if (VOID.has(name)) return;
+    if (dropsLineFeed && children.length) {
+      lines.line(`{{- _lineFeed(${write(children[0].value)}) -}}`);
+    }
     if (children.length) lines.indented(() => this.#nodes(children));
     lines.html(`</${name}>`);
   }
@@ -198,11 +202,12 @@ function idExpression(base) {
   return `(${text} | trim | replace(_notInIds, '-')) or 'tds-1'`;
 }
 
-/** A parameter as the element reads it from its attribute: a text, or whether it is there. */
-const readParameter = (path, { isBoolean }) =>
-  isBoolean
-    ? `true if ${path} else false`
-    : `'' ~ ${path} if ${path} != none and ${path} !== false else none`;
+/** A parameter as the element reads it from its attribute: a text, a number, or if it is there. */
+function readParameter(path, { isBoolean, isNumber }) {
+  if (isBoolean) return `true if ${path} else false`;
+  if (isNumber) return `${path} | float(none)`;
+  return `'' ~ ${path} if ${path} != none and ${path} !== false else none`;
+}
 
 const REFERENCES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text) => String(text).replace(/[&<>"]/g, (found) => REFERENCES[found]);

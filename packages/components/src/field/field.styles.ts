@@ -75,14 +75,14 @@ export const fieldStyles = css`
 /** Inside the label and the expander, deeper than ::slotted() reaches. */
 export const fieldPageStyles = css`
   @layer trillium {
-    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-field, tds-checkboxes, tds-radios) > [slot='label'] > label {
+    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-area, tds-text-field, tds-checkboxes, tds-radios) > [slot='label'] > label {
       all: unset !important;
     }
-    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > :is(label, [slot='label']) span {
+    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-area, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > :is(label, [slot='label']) span {
       all: unset !important;
       font-weight: var(--tds-font-weight-regular) !important;
     }
-    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary {
+    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-area, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary {
       inline-size: fit-content !important;
       margin-inline-start: var(--tds-space-5) !important;
       list-style-position: outside !important;
@@ -91,10 +91,10 @@ export const fieldPageStyles = css`
       text-decoration: underline !important;
       cursor: pointer !important;
     }
-    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary:hover {
+    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-area, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary:hover {
       color: var(--tds-color-text-link-hover) !important;
     }
-    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary:focus-visible {
+    :is(tds-code-field, tds-date-field, tds-money-field, tds-phone-field, tds-text-area, tds-text-field, tds-checkbox, tds-checkboxes, tds-radios, tds-radio) > [slot='hint-expander'] > summary:focus-visible {
       outline: var(--tds-focus-width) solid var(--tds-color-focus-outer) !important;
       outline-offset: var(--tds-focus-offset) !important;
       box-shadow: 0 0 0 var(--tds-focus-offset) var(--tds-color-focus-inner) !important;
@@ -102,6 +102,9 @@ export const fieldPageStyles = css`
     :is(tds-checkbox, tds-radio) > input:disabled ~ label {
       --_label-color: var(--tds-color-control-disabled-text);
       --_label-cursor: not-allowed;
+    }
+    tds-text-area > [slot='count']:not(:empty) ~ [slot='limit'] {
+      --_limit: hidden;
     }
   }
 `;

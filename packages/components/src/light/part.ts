@@ -67,6 +67,7 @@ export const PARTS_WITH_ID: readonly string[] = [
   'heading',
   'status',
   'year',
+  'limit',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

@@ -65,8 +65,6 @@ export function component<Props extends object, Element extends LightElement>(
 
     const host = useRef<Element>(null);
     useImperativeHandle(ref, () => host.current as Element);
-    useTypedEarly(host, controlProps);
-
     const { slots, rest } = bySlot(children as ReactNode, type.adopts);
     const content = childrenAreLabel && rest.length ? { label: rest.splice(0) } : {};
     const control = slots.get('control')?.props;
@@ -77,6 +75,7 @@ export function component<Props extends object, Element extends LightElement>(
       (control?.id as string) ||
       idFrom(type.baseId(properties, { group }) || (control?.name as string) || unnamed) ||
       unnamed;
+    useTypedEarly(host, controlProps, id);
     const language = useLanguage(others.lang as string | undefined);
     const light = type.light(
       { ...properties, ...content },

@@ -15,4 +15,5 @@ export type * from './props.js';
 export { Radio, Radios } from './radios.js';
 export { SkipLink } from './skip-link.js';
 export type { TagProps } from './tags.js';
+export { TextArea } from './text-area.js';
 export { TextField } from './text-field.js';

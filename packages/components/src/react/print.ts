@@ -34,7 +34,7 @@ export function printParts(
 }
 
 function printPart(
-  { slot, tag, soft, own, children = [] }: Part,
+  { slot, tag, soft, own, children }: Part,
   id: string,
   authors: AnyElement | undefined,
   given: ReactProps,
@@ -56,7 +56,17 @@ function printPart(
   if (props.value !== undefined) delete props.defaultValue;
   if (props.checked !== undefined) delete props.defaultChecked;
   if (authors) return cloneElement(authors, props);
-  return createElement(tag, props, ...children.map(printChild));
+  if (tag === 'textarea' && children) return createElement(tag, withDefault(props, children));
+  if (children) return createElement(tag, props, ...children.map(printChild));
+  // The element writes there, and may have begun: React would print the whole page anew.
+  return tag === 'input'
+    ? createElement(tag, props)
+    : createElement(tag, { ...props, suppressHydrationWarning: true }, '');
+}
+
+/** React takes the content of a `<textarea>`, which is its default, as a prop. */
+function withDefault(props: ReactProps, [text]: readonly Child[]): ReactProps {
+  return props.value === undefined ? { defaultValue: text ?? undefined, ...props } : props;
 }
 
 // A label may be React's own nodes: `light()` passes it on unread.

@@ -5,6 +5,7 @@ import type {
   InputHTMLAttributes,
   ReactNode,
   Ref,
+  TextareaHTMLAttributes,
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
@@ -22,6 +23,7 @@ import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 
 /** What a field reads from its native control; React asks the control itself. */
@@ -62,6 +64,12 @@ export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { valu
 export type MoneyFieldProps = InputProps<Properties<MoneyField, 'value'>> & { value?: string };
 
 export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
+
+export type TextAreaProps = ControlProps<
+  Properties<TextArea, 'value'>,
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  HTMLTextAreaElement
+> & { value?: string };
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactProps } from './attributes.js';
 
 const LIVE = ['value', 'checked'] as const;
@@ -11,10 +11,16 @@ const useFirstEffect = typeof document === 'undefined' ? useEffect : useLayoutEf
  * Hands what was typed or chosen before React arrived to the `onChange` of a controlled control.
  * React 18 and 19 leave it in the page at first, and overwrite it at the next render.
  */
-export function useTypedEarly(host: RefObject<HTMLElement | null>, given: ReactProps): void {
+export function useTypedEarly(
+  host: RefObject<HTMLElement | null>,
+  given: ReactProps,
+  id: string,
+): void {
+  const [early] = useState(() => typedInTextArea(id));
   useFirstEffect(() => {
     const live = LIVE.find((name) => given[name] !== undefined);
     const control = host.current?.querySelector<HTMLInputElement>(':scope > [slot="control"]');
+    if (control && control === early?.control) early.restore();
     if (!live || !control) return;
     const found = control[live];
     if (found === false || found === given[live]) return;
@@ -24,6 +30,29 @@ export function useTypedEarly(host: RefObject<HTMLElement | null>, given: ReactP
   }, []);
 }
 
+/**
+ * What stands in a text area before React arrives: it puts the default back while it hydrates
+ * (18 and 19, facebook/react `initTextarea`), which is before any effect.
+ */
+function typedInTextArea(id: string) {
+  const control = typeof document === 'undefined' ? null : document.getElementById(id);
+  if (control?.localName !== 'textarea') return undefined;
+  const area = control as HTMLTextAreaElement;
+  const { value, selectionStart, selectionEnd } = area;
+  const restore = () => {
+    if (area.value === value) return;
+    setNatively(area, 'value', value);
+    if (area.matches(':focus')) area.setSelectionRange(selectionStart, selectionEnd);
+  };
+  return { control, restore };
+}
+
+/** Sets a member past the setter of its own that React gives to a control. */
+function setNatively(control: HTMLElement, live: Live, value: unknown): void {
+  const prototype = Object.getPrototypeOf(control) as HTMLElement;
+  Object.getOwnPropertyDescriptor(prototype, live)?.set?.call(control, value);
+}
+
 function replay(control: HTMLInputElement, live: Live, found: unknown, wanted: unknown): void {
   const { selectionStart, selectionEnd } = control;
   // React lets an event pass when the control differs from what was last set through the node's own
@@ -31,8 +60,7 @@ function replay(control: HTMLInputElement, live: Live, found: unknown, wanted: u
   Object.assign(control, { [live]: wanted });
   // The browser may show it otherwise, as a number with a letter in it: then nothing was typed.
   if (control[live] === found) return;
-  const prototype = Object.getPrototypeOf(control) as HTMLInputElement;
-  Object.getOwnPropertyDescriptor(prototype, live)?.set?.call(control, found);
+  setNatively(control, live, found);
   if (selectionStart !== null && control.matches(':focus')) {
     control.setSelectionRange(selectionStart, selectionEnd);
   }

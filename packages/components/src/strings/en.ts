@@ -1,5 +1,6 @@
 /** The built-in texts in English. French (`fr.ts`) is checked against this type. */
 export const en = {
+  locale: 'en-CA',
   error: 'Error:',
   required: '(required)',
   optional: '(optional)',
@@ -53,4 +54,13 @@ export const en = {
   codeLength: (label: string, length: string, typed: string): string =>
     `“${label}” must have ${length} characters. You typed ${typed}.`,
   badInput: (label: string): string => `“${label}” must be a number.`,
+  limit: 'You can enter up to',
+  character: 'character',
+  characters: 'characters',
+  word: 'word',
+  words: 'words',
+  countLeft: (count: string): string => `You have ${count} left`,
+  countOver: (count: string): string => `You have ${count} too many`,
+  tooManyWords: (label: string, most: string, typed: string): string =>
+    `“${label}” must have ${most} or fewer. You typed ${typed}.`,
 };

@@ -2,6 +2,7 @@ import type { Strings } from './strings.js';
 
 /** The built-in texts in French. Spaces inside « » and before a colon are unbreakable (U+00A0). */
 export const fr: Strings = {
+  locale: 'fr-CA',
   error: 'Erreur :',
   required: '(obligatoire)',
   optional: '(facultatif)',
@@ -54,4 +55,13 @@ export const fr: Strings = {
   codeLength: (label, length, typed) =>
     `« ${label} » doit compter ${length} caractères. Vous en avez tapé ${typed}.`,
   badInput: (label) => `« ${label} » doit être un nombre.`,
+  limit: 'Vous pouvez entrer jusqu’à',
+  character: 'caractère',
+  characters: 'caractères',
+  word: 'mot',
+  words: 'mots',
+  countLeft: (count) => `Il vous reste ${count}`,
+  countOver: (count) => `Vous avez ${count} de trop`,
+  tooManyWords: (label, most, typed) =>
+    `« ${label} » doit compter au plus ${most}. Vous en avez tapé ${typed}.`,
 };

@@ -9,12 +9,14 @@ import {
   Radio,
   Radios,
   SkipLink,
+  TextArea,
   TextField,
 } from '@trillium-ds/components/react';
 import { Fragment, StrictMode, useRef, useState } from 'react';
 
 function Form() {
   const [code, setCode] = useState('');
+  const [notes, setNotes] = useState('Start');
   const [method, setMethod] = useState('');
   const [errors, setErrors] = useState([]);
   const [working, setWorking] = useState(false);
@@ -67,6 +69,13 @@ function Form() {
           <input name="own" aria-describedby="elsewhere" defaultValue="" />
         </Fragment>
       </TextField>
+      <TextArea label="Story" name="story" defaultValue={'\n\nOnce'} maxCount={100} />
+      <TextArea
+        label="Notes"
+        name="notes"
+        value={notes}
+        onChange={(event) => setNotes(event.target.value.toUpperCase())}
+      />
       <TextField label="One question per page" name="heading" labelHeading />
       <Radios
         label="How should we reply?"

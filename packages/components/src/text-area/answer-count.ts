@@ -1,0 +1,117 @@
+import { formatNumber } from '../format-number.js';
+import { languageOf } from '../language.js';
+import { strings } from '../strings/strings.js';
+import { counted, countOf, countText } from './count.js';
+import type { TextArea } from './text-area.js';
+
+/** After what pause in typing screen readers are told, and how often dictation is looked for. */
+const PAUSE = 1000;
+
+/** What only the text area itself can see. */
+interface Parts {
+  node(slot: string): HTMLElement | null;
+  /** The question. */
+  label(): string;
+}
+
+/**
+ * Counts the answer of a text area: shows the count, tells screen readers of it when typing pauses,
+ * and marks an answer over the limit as wrong.
+ *
+ * Until the answer is reached or changed, the limit stands where the count will be: what a server
+ * printed stays as it is when the script arrives.
+ */
+export class AnswerCount {
+  #host: TextArea;
+  #parts: Parts;
+  #isReached = false;
+  #said = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setInterval> | undefined;
+  #root: Node | undefined;
+
+  constructor(host: TextArea, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addEventListener('input', this.update);
+    host.addEventListener('focusin', this.#reach);
+    host.addEventListener('focusout', this.#leave);
+  }
+
+  connect(): void {
+    this.#root = this.#host.getRootNode();
+    this.#root.addEventListener('reset', this.#reset);
+  }
+
+  disconnect(): void {
+    this.#root?.removeEventListener('reset', this.#reset);
+    clearTimeout(this.#pause);
+    clearInterval(this.#watch);
+  }
+
+  /** Counts again. */
+  update = (): void => {
+    const { control, maxCount, count: unit, countThreshold = 0 } = this.#host;
+    // In the slot may stand what is no control.
+    if (control?.value === undefined || (!maxCount && !this.#said)) return;
+    const most = maxCount && maxCount > 0 ? maxCount : Number.POSITIVE_INFINITY;
+    const count = countOf(control.value, unit);
+    this.#mark(control, count > most);
+    if (!maxCount) return;
+    const isChanged = this.#isReached || control.value !== control.defaultValue;
+    const isShown = isChanged && count > 0 && count >= (most * countThreshold) / 100;
+    const texts = strings[languageOf(this.#host)];
+    this.#show(isShown ? countText(count, most, unit, texts) : '', count > most);
+  };
+
+  #show(text: string, isOver: boolean): void {
+    const count = this.#parts.node('count');
+    if (!count || count.textContent === text) return;
+    count.textContent = text;
+    count.toggleAttribute('data-over', isOver && !!text);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const status = this.#parts.node('status');
+      if (status && status.textContent !== text) status.textContent = text;
+    }, PAUSE);
+  }
+
+  #mark(control: HTMLTextAreaElement, isOver: boolean): void {
+    const { validity } = control;
+    // A reason that the page gave stands before ours.
+    if (validity.customError && control.validationMessage !== this.#said) return;
+    const message = isOver ? this.#tooLong(control.value) : '';
+    if (message === this.#said && validity.customError === isOver) return;
+    this.#said = message;
+    control.setCustomValidity(message);
+  }
+
+  #tooLong(answer: string): string {
+    const { count: unit, errorTooLong, maxCount = 0 } = this.#host;
+    if (errorTooLong) return errorTooLong;
+    const texts = strings[languageOf(this.#host)];
+    const label = this.#parts.label();
+    const typed = formatNumber(countOf(answer, unit), texts.locale);
+    if (unit === 'words') return texts.tooManyWords(label, counted(maxCount, unit, texts), typed);
+    return texts.tooLong(label, formatNumber(maxCount, texts.locale), typed);
+  }
+
+  // Dictation software and frameworks change the answer without an event.
+  #reach = (): void => {
+    this.#isReached = true;
+    this.update();
+    clearInterval(this.#watch);
+    this.#watch = setInterval(this.update, PAUSE);
+  };
+
+  #leave = (): void => clearInterval(this.#watch);
+
+  #reset = (event: Event): void => {
+    if (event.target !== this.#host.form) return;
+    // The form is emptied after its event.
+    setTimeout(() => {
+      this.#isReached = false;
+      this.update();
+    });
+  };
+}
