@@ -172,6 +172,25 @@ const choices = (tag: string, option: Writings): Writings => ({
 export const radios = choices('tds-radios', radio);
 export const checkboxes = choices('tds-checkboxes', checkbox);
 
+/** The form is the author's in either way of writing: one way is shown. */
+export const form: Writings = {
+  attributes: ({ title, email, size, options, send, summary }, language) =>
+    element(
+      'tds-form',
+      {},
+      element(
+        'form',
+        { method: 'post', action: '#sent' },
+        summary && element('tds-error-summary', {}),
+        element('h1', {}, escapeText(title)),
+        textField.attributes(email, language),
+        radios.attributes({ ...size, options }, language),
+        button.attributes(send, language),
+      ),
+    ),
+  own: () => '',
+};
+
 export const alert: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-alert', attributes, content),
   own: ({ heading, 'heading-level': level, content, ...host }) => {

@@ -5,6 +5,7 @@ import './code-field/define.js';
 import './date-field/define.js';
 import './error-summary/define.js';
 import './footer/define.js';
+import './form/define.js';
 import './header/define.js';
 import './language-toggle/define.js';
 import './money-field/define.js';

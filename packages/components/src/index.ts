@@ -17,6 +17,7 @@ export { ErrorSummary, type FieldError } from './error-summary/error-summary.js'
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
 export { Footer } from './footer/footer.js';
+export { Form } from './form/form.js';
 export { Header } from './header/header.js';
 export { type Language, languageFrom } from './language.js';
 export { LanguageToggle } from './language-toggle/language-toggle.js';

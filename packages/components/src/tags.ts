@@ -6,6 +6,7 @@ import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
+import { Form } from './form/form.js';
 import { Header } from './header/header.js';
 import { LanguageToggle } from './language-toggle/language-toggle.js';
 import type { LightElement } from './light/light-element.js';
@@ -27,6 +28,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,
+  'tds-form': Form,
   'tds-header': Header,
   'tds-language-toggle': LanguageToggle,
   'tds-money-field': MoneyField,

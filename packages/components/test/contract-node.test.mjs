@@ -17,13 +17,11 @@ const literals = (text = '') => [...text.matchAll(/'([^']*)'/g)].map(([, value])
 /** Properties of a component as a printer reads them from attributes, every one with a value. */
 const filled = (tag, string) =>
   Object.fromEntries(
-    docs
-      .find(({ tagName }) => tagName === tag)
-      .attributes.map(({ fieldName, type }) => {
-        if (/boolean/.test(type.text)) return [fieldName, true];
-        if (/number/.test(type.text)) return [fieldName, 3];
-        return [fieldName, string ?? literals(type.text)[0] ?? `the ${fieldName}`];
-      }),
+    (docs.find(({ tagName }) => tagName === tag).attributes ?? []).map(({ fieldName, type }) => {
+      if (/boolean/.test(type.text)) return [fieldName, true];
+      if (/number/.test(type.text)) return [fieldName, 3];
+      return [fieldName, string ?? literals(type.text)[0] ?? `the ${fieldName}`];
+    }),
   );
 
 const context = (language = 'en', slots = []) =>

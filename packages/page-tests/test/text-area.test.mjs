@@ -17,7 +17,7 @@ before(async () => {
   site = await serve({
     '/': renderToString(page(FORM, { language: 'fr' })).html,
     '/trillium.css': css(stylesheet),
-    '/all.js': script(await bundleAll(), 1000),
+    '/all.js': script(await bundleAll()),
   });
 });
 after(async () => {
@@ -25,12 +25,17 @@ after(async () => {
   site?.close();
 });
 
-async function open(javaScriptEnabled) {
+/** Opens the page; its script waits for `arrival`. */
+async function open(javaScriptEnabled, arrival) {
   const context = await browser.newContext({
     javaScriptEnabled,
     viewport: { width: 320, height: 700 },
   });
   const tab = await context.newPage();
+  await tab.route('**/all.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
   await tab.goto(site.url, { waitUntil: 'commit' });
   await tab.waitForSelector('tds-button button');
   return tab;
@@ -58,12 +63,14 @@ describe('a text area', () => {
   });
 
   it('keeps what was typed before the script, and turns its line into the count', async () => {
-    const tab = await open(true);
+    const { promise: arrival, resolve: arrive } = Promise.withResolvers();
+    const tab = await open(true, arrival);
     const area = tab.locator('textarea');
     assert.equal(await area.inputValue(), '\nUn <b>');
     await area.fill('Tapé tôt 🎉');
     const before = await button(tab);
     assert.equal(await tab.evaluate(() => !!customElements.get('tds-text-area')), false);
+    arrive();
     await tab.waitForFunction(() => !!customElements.get('tds-text-area'));
     await tab.waitForTimeout(100);
     assert.equal(await area.inputValue(), 'Tapé tôt 🎉');

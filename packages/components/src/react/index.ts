@@ -6,6 +6,7 @@ export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
+export { Form } from './form.js';
 export { Header } from './header.js';
 export { LanguageProvider } from './language.js';
 export { LanguageToggle } from './language-toggle.js';

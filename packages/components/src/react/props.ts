@@ -15,6 +15,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
+import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
@@ -114,6 +115,8 @@ export type AlertProps = HostProps<
 export type ErrorSummaryProps = HostProps<
   Properties<ErrorSummary, 'errors'> & { errors: readonly FieldError[] }
 >;
+
+export type FormProps = HostProps<Properties<Form, 'fields'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

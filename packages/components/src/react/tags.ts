@@ -7,6 +7,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
+import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
@@ -64,6 +65,7 @@ declare module 'react' {
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
+      'tds-form': TagProps<Form>;
       'tds-header': TagProps<Header>;
       'tds-language-toggle': TagProps<LanguageToggle>;
       'tds-money-field': TagProps<MoneyField, 'value'>;
