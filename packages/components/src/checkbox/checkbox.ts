@@ -21,7 +21,7 @@ import { checkboxStyles } from './checkbox.styles.js';
  * @fires change - The native event of the control.
  * @fires invalid - The native event of the control, when a check fails. Does not bubble.
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class Checkbox extends FieldElement {
   static override styles = [choiceStyles, checkboxStyles];

@@ -23,7 +23,7 @@ import { warn, warnUnknownValue } from '../warn.js';
  * @fires change - The native event of the checkbox that changed.
  * @fires invalid - The native event of a checkbox, when a check fails. Does not bubble.
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class Checkboxes extends FieldElement {
   static override styles = [fieldStyles, choicesStyles];

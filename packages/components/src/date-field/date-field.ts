@@ -43,7 +43,7 @@ const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
  * @fires change - The native event of an input, when a change is done.
  * @fires invalid - The native event of an input, when a check fails. Does not bubble.
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class DateField extends FieldElement {
   static override styles = [fieldStyles, controlStyles, dateFieldStyles];

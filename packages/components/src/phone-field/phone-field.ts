@@ -26,7 +26,7 @@ import { readPhone } from './read-phone.js';
  * @fires change - The native event of the control, when a change is done.
  * @fires invalid - The native event of the control, when a check fails. Does not bubble.
  * @status beta
- * @since 0.2.0
+ * @since 0.1.0
  */
 export class PhoneField extends FormattedField {
   static override styles = [...TextField.styles, phoneFieldStyles];
