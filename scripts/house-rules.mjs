@@ -77,7 +77,7 @@ function telltaleNames() {
 
 /** French sets a space before `? ! ; :`, which must not let the mark begin a line. */
 function frenchSpaces() {
-  return ending('.stories.ts', '/fr.ts').flatMap((file) =>
+  return ending('.stories.ts', '/fr.ts', '-texts.ts').flatMap((file) =>
     [...read(file).matchAll(/\p{L}+ [?!;:](?=['"`<])/gu)].map(
       ([found]) => `${file}: "${found}" needs an unbreakable space (U+00A0)`,
     ),

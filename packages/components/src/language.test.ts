@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing/pure';
 import { languageFrom } from './language.js';
-import { en } from './strings/en.js';
-import { fr } from './strings/fr.js';
+import { codeTexts } from './strings/code-texts.js';
+import { constraintTexts } from './strings/constraint-texts.js';
+import { dateTexts } from './strings/date-texts.js';
+import { moneyTexts } from './strings/money-texts.js';
+import { phoneTexts } from './strings/phone-texts.js';
+import { strings } from './strings/strings.js';
 import { find, mount, part, place, settled, speak } from './testing/mount.js';
 import './text-field/define.js';
 import './button/define.js';
@@ -83,8 +87,11 @@ describe('the language', () => {
   });
 
   it('has every text in both languages, and none of them twice', () => {
+    const all = [strings, codeTexts, constraintTexts, dateTexts, moneyTexts, phoneTexts];
+    const en: Record<string, unknown> = Object.assign({}, ...all.map((texts) => texts.en));
+    const fr: Record<string, unknown> = Object.assign({}, ...all.map((texts) => texts.fr));
     expect(Object.keys(fr)).to.deep.equal(Object.keys(en));
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+    for (const key of Object.keys(en)) {
       const [english, french] = [en[key], fr[key]];
       expect(typeof french, key).to.equal(typeof english);
       const say = (text: unknown) =>

@@ -6,7 +6,7 @@ import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { constraintTexts } from '../strings/constraint-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
 /**
@@ -97,7 +97,9 @@ export class Checkboxes extends FieldElement {
 
   override get validationMessage(): string {
     if (!this.#isMissing) return super.validationMessage;
-    return this.errorValueMissing ?? strings[languageOf(this)].choiceMissing(this.labelText);
+    return (
+      this.errorValueMissing ?? constraintTexts[languageOf(this)].choiceMissing(this.labelText)
+    );
   }
 
   get #inputs(): HTMLInputElement[] {

@@ -1,7 +1,7 @@
 import { attribute } from '../attribute.js';
 import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { codeTexts } from '../strings/code-texts.js';
 import { FormattedField } from '../text-field/formatted-field.js';
 import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
@@ -60,7 +60,7 @@ export class CodeField extends FormattedField {
   }
 
   protected override complaint(typed: string): string {
-    const texts = strings[languageOf(this)];
+    const texts = codeTexts[languageOf(this)];
     const label = this.labelText;
     const code = bare(typed);
     const onlyDigits = this.characters !== 'letters-and-digits';

@@ -5,7 +5,8 @@ import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { constraintTexts } from '../strings/constraint-texts.js';
+import { dateTexts } from '../strings/date-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { dateFieldStyles } from './date-field.styles.js';
 import { datePart, datePartLabel } from './date-part.js';
@@ -86,14 +87,14 @@ export class DateField extends FieldElement {
     const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
     const invalid = isInvalid(p, context);
     const isBirthday = p.autocomplete === 'bday';
-    const { strings: texts } = context;
-    const dayLabel = datePartLabel('day', texts.day, context);
+    const { strings } = context;
+    const dayLabel = datePartLabel('day', strings.day, context);
     const day = datePart('day', p, context, {
       value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
       autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
       invalid: (allWrong || p.invalidDay) && invalid,
     });
-    const yearLabel = datePartLabel('year', texts.year, context);
+    const yearLabel = datePartLabel('year', strings.year, context);
     const year = datePart('year', p, context, {
       value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
       autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
@@ -114,7 +115,7 @@ export class DateField extends FieldElement {
         yearFirst && year,
         hasDay && !yearFirst && dayLabel,
         hasDay && !yearFirst && day,
-        hasMonth && datePartLabel('month', texts.month, context),
+        hasMonth && datePartLabel('month', strings.month, context),
         hasMonth &&
           datePart('month', p, context, {
             value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
@@ -157,11 +158,11 @@ export class DateField extends FieldElement {
   override get validationMessage(): string {
     const { problem, parts } = this.#read();
     if (!problem || (problem === 'missing' && !this.required)) return '';
-    const texts = strings[languageOf(this)];
+    const texts = dateTexts[languageOf(this)];
     const label = this.labelText;
     switch (problem) {
       case 'missing':
-        return this.errorValueMissing ?? texts.valueMissing(label);
+        return this.errorValueMissing ?? constraintTexts[languageOf(this)].valueMissing(label);
       case 'incomplete':
         return this.errorIncomplete ?? texts.dateIncomplete(label, this.#listed(parts));
       case 'year-digits':
@@ -234,7 +235,7 @@ export class DateField extends FieldElement {
 
   /** The parts that are missing, as people say them: two at most, since all three are no date. */
   #listed(parts: readonly DatePart[]): string {
-    const { aDay, aMonth, aYear, and } = strings[languageOf(this)];
+    const { aDay, aMonth, aYear, and } = dateTexts[languageOf(this)];
     const words = { day: aDay, month: aMonth, year: aYear };
     return parts.map((part) => words[part]).join(` ${and} `);
   }

@@ -2,7 +2,7 @@ import { attribute } from '../attribute.js';
 import { languageOf } from '../language.js';
 import { LightElement } from '../light/light-element.js';
 import type { LightContext } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { constraintTexts } from '../strings/constraint-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { ErrorChangeEvent } from './error-change-event.js';
 import type { FieldProperties, LabelSize } from './field.js';
@@ -97,7 +97,7 @@ export abstract class FieldElement extends LightElement {
   get validationMessage(): string {
     const { control } = this;
     if (!control?.willValidate || control.validity.valid) return '';
-    return validationMessage(this, this.labelText, control, strings[languageOf(this)]);
+    return validationMessage(this, this.labelText, control, constraintTexts[languageOf(this)]);
   }
 
   /** Whether the answer meets its constraints. Fires `invalid` at the control when it does not. */

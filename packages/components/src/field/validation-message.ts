@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/strings.js';
+import type { constraintTexts } from '../strings/constraint-texts.js';
 
 /** The page's own texts, by constraint. */
 export interface ConstraintTexts {
@@ -25,7 +25,7 @@ export function validationMessage(
   p: ConstraintTexts,
   label: string,
   control: Control,
-  texts: Strings,
+  texts: (typeof constraintTexts)['en'],
 ): string {
   const { validity } = control;
   const typed = String(control.value.length);

@@ -1,6 +1,7 @@
 import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { constraintTexts } from '../strings/constraint-texts.js';
+import { moneyTexts } from '../strings/money-texts.js';
 import { FormattedField } from '../text-field/formatted-field.js';
 import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
@@ -51,10 +52,11 @@ export class MoneyField extends FormattedField {
   }
 
   protected override complaint(typed: string): string {
-    const texts = strings[languageOf(this)];
+    const texts = constraintTexts[languageOf(this)];
     const label = this.labelText;
     const amount = readMoney(typed);
-    if (amount === undefined) return this.errorBadInput ?? texts.noMoney(label);
+    if (amount === undefined)
+      return this.errorBadInput ?? moneyTexts[languageOf(this)].noMoney(label);
     const { min, max } = this;
     if (min && Number(amount) < Number(min)) {
       return this.errorRangeUnderflow ?? texts.rangeUnderflow(label, this.#inDollars(min));

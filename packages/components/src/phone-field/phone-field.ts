@@ -1,6 +1,6 @@
 import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { phoneTexts } from '../strings/phone-texts.js';
 import { FormattedField } from '../text-field/formatted-field.js';
 import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
@@ -44,11 +44,11 @@ export class PhoneField extends FormattedField {
     if (!found) return this.control?.value ?? answer;
     const [, area, exchange, line, extension] = found;
     const number = `${area}-${exchange}-${line}`;
-    return extension ? `${number} ${strings[languageOf(this)].extension} ${extension}` : number;
+    return extension ? `${number} ${phoneTexts[languageOf(this)].extension} ${extension}` : number;
   }
 
   protected override complaint(typed: string): string {
     if (readPhone(typed) !== undefined) return '';
-    return this.errorTypeMismatch ?? strings[languageOf(this)].noPhone(this.labelText);
+    return this.errorTypeMismatch ?? phoneTexts[languageOf(this)].noPhone(this.labelText);
   }
 }

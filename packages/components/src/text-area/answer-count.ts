@@ -1,5 +1,6 @@
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
+import { constraintTexts } from '../strings/constraint-texts.js';
 import { strings } from '../strings/strings.js';
 import { counted, countOf, countText } from './count.js';
 import type { TextArea } from './text-area.js';
@@ -93,7 +94,8 @@ export class AnswerCount {
     const label = this.#parts.label();
     const typed = formatNumber(countOf(answer, unit), texts.locale);
     if (unit === 'words') return texts.tooManyWords(label, counted(maxCount, unit, texts), typed);
-    return texts.tooLong(label, formatNumber(maxCount, texts.locale), typed);
+    const { tooLong } = constraintTexts[languageOf(this.#host)];
+    return tooLong(label, formatNumber(maxCount, texts.locale), typed);
   }
 
   // Dictation software and frameworks change the answer without an event.
