@@ -16,6 +16,8 @@ export const en = {
   valueMissing: (label: string): string => `Fill in “${label}”.`,
   choiceMissing: (label: string): string => `Choose an answer to “${label}”.`,
   checkMissing: (label: string): string => `Select “${label}” to continue.`,
+  onlyChosen: (label: string): string => `Only “${label}” is chosen now.`,
+  notChosen: (label: string): string => `“${label}” is no longer chosen.`,
   emailMismatch: (label: string): string =>
     `“${label}” must be an email address, like name@example.com.`,
   urlMismatch: (label: string): string =>
