@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing/pure';
+import type { Checkbox } from '../checkbox/checkbox.js';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
 import { mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
-import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from './checkboxes.js';
 import './define.js';
 

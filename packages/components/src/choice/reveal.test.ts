@@ -211,7 +211,9 @@ for (const kind of ['radio', 'checkbox'] as const) {
           </tds-radio>
         </tds-radios>`,
       );
-      const [home, work] = place().querySelectorAll<Radio>('tds-radios tds-radio tds-radio, [slot] > tds-radio');
+      const [home, work] = place().querySelectorAll<Radio>(
+        'tds-radios tds-radio tds-radio, [slot] > tds-radio',
+      );
       expect(submitted()).to.deep.equal([]);
       input(first(host)).click();
       await settled();
@@ -265,8 +267,7 @@ for (const kind of ['radio', 'checkbox'] as const) {
 describe('for assistive technology, an option that reveals', () => {
   itInAccessibilityTree('has what it reveals in the tree only while it is chosen', async () => {
     const host = await question('radio');
-    const names = async () =>
-      withRole(await accessible(host), 'textbox').map(({ name }) => name);
+    const names = async () => withRole(await accessible(host), 'textbox').map(({ name }) => name);
     expect(await names()).to.deep.equal([]);
     input(first(host)).click();
     await settled();

@@ -49,6 +49,9 @@ export class Reveal implements ReactiveController {
   #host: LightElement;
   #node: Element | undefined;
   #root: Node | undefined;
+  #window: Window | null = null;
+  /** Chromium gives back what was typed before a visit to another page, but not to what is disabled. */
+  #waits = false;
   #changes = new MutationObserver(() => this.update());
   // A choice that a framework or the browser’s history made has no event, but showing has a size.
   #sizes = new ResizeObserver(() => this.update());
@@ -75,7 +78,7 @@ export class Reveal implements ReactiveController {
   update = (): void => {
     const reveal = this.#node;
     if (!reveal) return;
-    settle(reveal);
+    if (!this.#waits) settle(reveal);
     const { control } = this.#host;
     if (this.#host.localName !== 'tds-checkbox' || !control) return;
     const expanded = String(isOpen(reveal));
@@ -99,6 +102,11 @@ export class Reveal implements ReactiveController {
     this.#root.addEventListener('change', this.update, true);
     this.#root.addEventListener('click', this.#onClick, true);
     this.#root.addEventListener('reset', this.#onReset);
+    const { defaultView, readyState } = this.#host.ownerDocument;
+    this.#waits = readyState !== 'complete';
+    this.#window = defaultView;
+    this.#window?.addEventListener('pageshow', this.#onPageShow);
+    this.#window?.addEventListener('pagehide', this.#onPageHide);
   }
 
   #leave(): void {
@@ -110,14 +118,31 @@ export class Reveal implements ReactiveController {
     this.#root?.removeEventListener('change', this.update, true);
     this.#root?.removeEventListener('click', this.#onClick, true);
     this.#root?.removeEventListener('reset', this.#onReset);
+    this.#window?.removeEventListener('pageshow', this.#onPageShow);
+    this.#window?.removeEventListener('pagehide', this.#onPageHide);
     if (!node || node.parentElement === this.#host) return;
     this.#host.control?.removeAttribute('aria-expanded');
     settle(node);
   }
 
   #onClick = ({ target }: Event): void => {
+    const pressed = (target as Element).closest('button, input, label');
+    // What may send the form, the Enter key too, which presses the button of the form.
+    if (pressed?.matches('button, [type="submit" i], [type="image" i]')) this.#waits = false;
     // A choice is known when it has changed: until then a listener may take it back.
-    if (!(target as Element).matches('input, label, label *')) this.update();
+    else if (pressed) return;
+    this.update();
+  };
+
+  #onPageShow = (): void => {
+    this.#waits = false;
+    this.update();
+  };
+
+  // Firefox would remember that it is disabled, and not by whom.
+  #onPageHide = (): void => {
+    this.#waits = true;
+    if (this.#node) settle(this.#node, true);
   };
 
   // The form takes back its choices after the event.
@@ -127,11 +152,11 @@ export class Reveal implements ReactiveController {
 }
 
 /** Makes each control inside a reveal be in use, or out of it. */
-function settle(reveal: Element): void {
+function settle(reveal: Element, isAllIn = false): void {
   let isBack = false;
   for (const answer of reveal.parentElement?.querySelectorAll<Answer>(ANSWERS) ?? []) {
     if (!reveal.contains(answer)) continue;
-    const isOut = !!closedRevealAround(answer);
+    const isOut = !isAllIn && !!closedRevealAround(answer);
     if (isOut && !answer.disabled) {
       answer.setAttribute(PUT_OUT, '');
       answer.disabled = true;
