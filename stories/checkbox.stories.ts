@@ -69,3 +69,54 @@ export const LongText: StoryObj = {
     },
   },
 };
+
+export const Required: StoryObj = {
+  args: { name: 'notice', value: 'email', required: true },
+  parameters: consent,
+};
+
+export const HintExpander: StoryObj = {
+  args: { name: 'notice', value: 'email' },
+  parameters: {
+    en: {
+      ...consent.en,
+      content: `<details slot="hint-expander">
+  <summary>What we send</summary>
+  <p>One message, 60 days before your licence ends.</p>
+</details>`,
+    },
+    fr: {
+      ...consent.fr,
+      content: `<details slot="hint-expander">
+  <summary>Ce que nous envoyons</summary>
+  <p>Un seul message, 60 jours avant la fin de votre permis.</p>
+</details>`,
+    },
+  },
+};
+
+const address = {
+  en: {
+    label: 'Send my mail to another address',
+    content:
+      '<tds-text-area slot="reveal" label="Mailing address" name="mailing" rows="3"></tds-text-area>',
+  },
+  fr: {
+    label: 'Envoyer mon courrier à une autre adresse',
+    content:
+      '<tds-text-area slot="reveal" label="Adresse postale" name="mailing" rows="3"></tds-text-area>',
+  },
+};
+
+export const Reveal: StoryObj = { args: { name: 'elsewhere', value: 'yes' }, parameters: address };
+
+export const RevealChosen: StoryObj = {
+  args: { name: 'elsewhere', value: 'yes', checked: true },
+  parameters: address,
+};
+
+export const OwnNativeElement: StoryObj = {
+  args: { name: 'notice', value: 'email', checked: true },
+  globals: { writing: 'own' },
+  parameters: consent,
+};

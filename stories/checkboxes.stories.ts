@@ -103,3 +103,115 @@ export const LabelAsPageHeading: StoryObj = {
   args: { name: 'species', 'label-size': 'heading', 'label-heading': true },
   parameters: species,
 };
+
+export const Required: StoryObj = {
+  args: { name: 'species', required: true },
+  parameters: species,
+};
+
+export const Optional: StoryObj = {
+  args: { name: 'species', optional: true },
+  parameters: species,
+};
+
+export const LargeLabel: StoryObj = {
+  args: { name: 'species', 'label-size': 'large' },
+  parameters: species,
+};
+
+export const RichHint: StoryObj = {
+  args: { name: 'species' },
+  parameters: {
+    en: {
+      ...species.en,
+      content: '<p slot="hint">Read <a href="#limits">how many you may keep</a>.</p>',
+    },
+    fr: {
+      ...species.fr,
+      content: '<p slot="hint">Lisez <a href="#limits">combien vous pouvez en garder</a>.</p>',
+    },
+  },
+};
+
+export const HintExpander: StoryObj = {
+  args: { name: 'species' },
+  parameters: {
+    en: {
+      ...species.en,
+      content: `<details slot="hint-expander">
+  <summary>Why we ask</summary>
+  <p>Some fish may be caught in some months only.</p>
+</details>`,
+    },
+    fr: {
+      ...species.fr,
+      content: `<details slot="hint-expander">
+  <summary>Pourquoi nous posons cette question</summary>
+  <p>Certains poissons ne se pêchent qu’à certains mois.</p>
+</details>`,
+    },
+  },
+};
+
+export const DisabledOption: StoryObj = {
+  args: { name: 'species' },
+  parameters: {
+    en: {
+      ...species.en,
+      options: species.en.options.map((it) =>
+        it.value === 'pike' ? { ...it, hint: 'Opens in May.', disabled: true } : it,
+      ),
+    },
+    fr: {
+      ...species.fr,
+      options: species.fr.options.map((it) =>
+        it.value === 'pike' ? { ...it, hint: 'Ouvre en mai.', disabled: true } : it,
+      ),
+    },
+  },
+};
+
+export const RevealChosen: StoryObj = {
+  args: { name: 'gear' },
+  parameters: {
+    en: {
+      label: 'What will you fish with?',
+      options: [
+        { label: 'A rod', value: 'rod' },
+        {
+          label: 'Something else',
+          value: 'other',
+          checked: true,
+          content:
+            '<tds-text-field slot="reveal" label="What is it?" name="gear-other"></tds-text-field>',
+        },
+      ],
+    },
+    fr: {
+      label: 'Avec quoi pêcherez-vous ?',
+      options: [
+        { label: 'Une canne', value: 'rod' },
+        {
+          label: 'Autre chose',
+          value: 'other',
+          checked: true,
+          content:
+            '<tds-text-field slot="reveal" label="De quoi s’agit-il ?" name="gear-other"></tds-text-field>',
+        },
+      ],
+    },
+  },
+};
+
+export const OwnFieldset: StoryObj = {
+  args: { name: 'species', required: true },
+  globals: { writing: 'own' },
+  parameters: {
+    en: { ...species.en, hint: 'Choose all that apply.', error: 'Choose at least one fish.' },
+    fr: {
+      ...species.fr,
+      hint: 'Choisissez tout ce qui s’applique.',
+      error: 'Choisissez au moins un poisson.',
+    },
+  },
+};

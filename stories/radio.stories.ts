@@ -103,6 +103,64 @@ export const DisabledOption: StoryObj = {
   },
 };
 
+const revealing = {
+  en: {
+    label: 'How should we contact you?',
+    options: [
+      {
+        value: 'email',
+        label: 'By email',
+        content:
+          '<tds-text-field slot="reveal" label="Email" name="email" type="email" autocomplete="email"></tds-text-field>',
+      },
+      {
+        value: 'phone',
+        label: 'By phone',
+        hint: 'We call on weekdays.',
+        content: `<div slot="reveal">
+  <tds-phone-field label="Phone number" name="phone" autocomplete="tel"></tds-phone-field>
+  <tds-radios label="When is a good time?" name="time" inline>
+    <tds-radio label="Morning" value="morning"></tds-radio>
+    <tds-radio label="Afternoon" value="afternoon"></tds-radio>
+  </tds-radios>
+</div>`,
+      },
+      { value: 'post', label: 'By post' },
+    ],
+  },
+  fr: {
+    label: 'Comment préférez-vous être joint ?',
+    options: [
+      {
+        value: 'email',
+        label: 'Par courriel',
+        content:
+          '<tds-text-field slot="reveal" label="Courriel" name="email" type="email" autocomplete="email"></tds-text-field>',
+      },
+      {
+        value: 'phone',
+        label: 'Par téléphone',
+        hint: 'Nous appelons en semaine.',
+        content: `<div slot="reveal">
+  <tds-phone-field label="Numéro de téléphone" name="phone" autocomplete="tel"></tds-phone-field>
+  <tds-radios label="Quel moment vous convient ?" name="time" inline>
+    <tds-radio label="Le matin" value="morning"></tds-radio>
+    <tds-radio label="L’après-midi" value="afternoon"></tds-radio>
+  </tds-radios>
+</div>`,
+      },
+      { value: 'post', label: 'Par la poste' },
+    ],
+  },
+};
+
+export const Reveal: StoryObj = { args: { name: 'contact' }, parameters: revealing };
+
+export const RevealChosen: StoryObj = {
+  args: { name: 'contact', value: 'phone' },
+  parameters: revealing,
+};
+
 export const OwnNativeElement: StoryObj = {
   args: { name: 'renewal', value: 'two' },
   globals: { writing: 'own' },

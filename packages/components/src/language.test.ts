@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { languageFrom } from './language.js';
+import { choiceTexts } from './strings/choice-texts.js';
 import { codeTexts } from './strings/code-texts.js';
 import { constraintTexts } from './strings/constraint-texts.js';
 import { dateTexts } from './strings/date-texts.js';
@@ -87,7 +88,15 @@ describe('the language', () => {
   });
 
   it('has every text in both languages, and none of them twice', () => {
-    const all = [strings, codeTexts, constraintTexts, dateTexts, moneyTexts, phoneTexts];
+    const all = [
+      strings,
+      choiceTexts,
+      codeTexts,
+      constraintTexts,
+      dateTexts,
+      moneyTexts,
+      phoneTexts,
+    ];
     const en: Record<string, unknown> = Object.assign({}, ...all.map((texts) => texts.en));
     const fr: Record<string, unknown> = Object.assign({}, ...all.map((texts) => texts.fr));
     expect(Object.keys(fr)).to.deep.equal(Object.keys(en));

@@ -18,7 +18,7 @@ p { margin-block-end: 2em !important; }`;
 const tooSmall = () =>
   [...place().querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter((node) => {
     const { display, clipPath } = getComputedStyle(node);
-    if (display === 'inline' || clipPath !== 'none') return false;
+    if (display === 'inline' || clipPath !== 'none' || !node.checkVisibility()) return false;
     return Math.min(node.offsetWidth, node.offsetHeight) < 24;
   });
 

@@ -104,23 +104,27 @@ describe('the Nunjucks macros print what the server prints', () => {
     });
   }
 
-  it('for a <tds-radios> with options', () => {
-    const options = values.chain((all) =>
-      fc.tuple(
-        ...all.map((value) => paramsOf('tds-radio').map((option) => ({ ...option, value }))),
-      ),
-    );
-    fc.assert(
-      fc.property(paramsOf('tds-radios'), options, (params, items) => {
-        const group = { ...params, name: 'a group', value: items.at(-1)?.value };
-        const content = items.map((item) => written('tds-radio', item)).join('');
-        assert.equal(
-          printed('tds-radios', { ...group, items }),
-          renderToString(written('tds-radios', group, content)).html,
-        );
-      }),
-    );
-  });
+  for (const [tag, optionTag] of [
+    ['tds-radios', 'tds-radio'],
+    ['tds-checkboxes', 'tds-checkbox'],
+  ])
+    it(`for a <${tag}> with options`, () => {
+      const options = values.chain((all) =>
+        fc.tuple(
+          ...all.map((value) => paramsOf(optionTag).map((option) => ({ ...option, value }))),
+        ),
+      );
+      fc.assert(
+        fc.property(paramsOf(tag), options, (params, items) => {
+          const group = { ...params, name: 'a group', value: items.at(-1)?.value };
+          const content = items.map((item) => written(optionTag, item)).join('');
+          assert.equal(
+            printed(tag, { ...group, items }),
+            renderToString(written(tag, group, content)).html,
+          );
+        }),
+      );
+    });
 
   it('for a <tds-error-summary> above the fields that show the errors', () => {
     const errors = fc.array(

@@ -58,7 +58,17 @@ const input = fc
 const slotted = fc
   .tuple(
     fc.constantFrom('p', 'div', 'span', 'h2', 'label', 'B'),
-    fc.constantFrom('hint', 'error', 'label', 'prefix', 'heading', 'type', 'control', 'else'),
+    fc.constantFrom(
+      'hint',
+      'error',
+      'label',
+      'prefix',
+      'heading',
+      'type',
+      'control',
+      'reveal',
+      'else',
+    ),
     words,
   )
   .map(([tag, slot, text]) => `<${tag} slot="${slot}">${text}</${tag}>`);
@@ -78,11 +88,19 @@ const radio = element(
   children,
 );
 
+const checkbox = element(
+  'tds-checkbox',
+  attributes(...FIELD, 'checked', 'divider', 'exclusive'),
+  children,
+);
+
 /** One of our elements, properly closed, with or without children of its author's. */
 export const component = fc.oneof(
   element('tds-text-field', attributes(...FIELD), fc.oneof(none, children)),
   element('TDS-Text-Field', attributes('NAME', 'Label', 'ERROR'), none),
   element('tds-radios', attributes(...FIELD), list(fc.oneof(radio, slotted, words), 3)),
+  element('tds-checkboxes', attributes(...FIELD), list(fc.oneof(checkbox, slotted, words), 3)),
+  checkbox,
   element('tds-error-summary', attributes('heading', 'heading-level', 'lang'), none),
   element(
     'tds-alert',

@@ -1,9 +1,12 @@
 import { attribute } from '../attribute.js';
 import { choiceLabelPart, dividerPart } from '../choice/choice.js';
 import { choiceStyles } from '../choice/choice.styles.js';
+import { Reveal, updateReveals } from '../choice/reveal.js';
+import { revealStyles } from '../choice/reveal.styles.js';
 import { describedBy, errorPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldPageStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
+import type { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { checkboxStyles } from './checkbox.styles.js';
 
@@ -16,6 +19,7 @@ import { checkboxStyles } from './checkbox.styles.js';
  * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
  * @slot hint-expander - A `<details>` that tells more.
  * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot reveal - What is asked only of those who choose it, under the option. One element.
  * @slot - Anything else, under the option.
  * @fires input - The native event of the control.
  * @fires change - The native event of the control.
@@ -24,11 +28,15 @@ import { checkboxStyles } from './checkbox.styles.js';
  * @since 0.1.0
  */
 export class Checkbox extends FieldElement {
-  static override styles = [choiceStyles, checkboxStyles];
+  static override styles = [choiceStyles, checkboxStyles, revealStyles];
   static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-checkboxes';
 
+  /** Must be chosen, as a consent. Of a group, one must be: say so on the group. */
+  @attribute('required', Boolean) override required?: boolean;
+  /** What is submitted when it is chosen. */
+  @attribute('value') override defaultValue?: string;
   /** Chosen to begin with. */
   @attribute('checked', Boolean) defaultChecked?: boolean;
   /** Choosing it takes back all others of its group, and the other way round: "None of these". */
@@ -75,6 +83,11 @@ export class Checkbox extends FieldElement {
     };
   }
 
+  constructor() {
+    super();
+    new Reveal(this);
+  }
+
   override get control(): HTMLInputElement | null {
     const control = super.control;
     return control instanceof HTMLInputElement ? control : null;
@@ -87,5 +100,8 @@ export class Checkbox extends FieldElement {
   set checked(checked: boolean) {
     if (this.control) this.control.checked = checked;
     else this.defaultChecked = checked;
+    updateReveals();
+    // Whether the group lacks an answer.
+    this.closest<LightElement>('tds-checkboxes')?.requestUpdate?.();
   }
 }

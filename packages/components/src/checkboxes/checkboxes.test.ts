@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
+import type { Checkbox } from '../checkbox/checkbox.js';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
 import { mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
@@ -64,6 +65,123 @@ describe('checkboxes', () => {
     expect(host.values).to.deep.equal(['m']);
     expect(told).to.include('s: false');
     expect(told).to.include('none: false');
+  });
+
+  itInAccessibilityTree('say what an exclusive one took back, once, after a pause', async () => {
+    const host = await group();
+    click(host, 0);
+    inputs(host)[2]?.focus();
+    await settled();
+    const [status] = withRole(await accessible(host), 'status');
+    expect(status?.name ?? '').to.equal('');
+    const said: string[] = [];
+    const node = part(host, 'status');
+    new MutationObserver(() => node.textContent && said.push(node.textContent)).observe(node, {
+      childList: true,
+    });
+    const paused = () => new Promise((resolve) => setTimeout(resolve, 600));
+    click(host, 2);
+    await paused();
+    expect(said).to.deep.equal(['Only “None” is chosen now.']);
+    await speak('fr');
+    click(host, 0);
+    await paused();
+    expect(said[1]).to.equal('Le choix «\u00a0None\u00a0» n’est plus coché.');
+    expect(node.offsetHeight).to.be.at.most(1);
+  });
+
+  it('say nothing where none is exclusive', async () => {
+    const host = await group('', '<tds-checkbox label="A" value="a"></tds-checkbox>');
+    inputs(host)[0]?.focus();
+    click(host, 0);
+    expect(host.querySelector('[role="status"]')).to.equal(null);
+  });
+
+  it('tell a framework what they took back: each has its native events', async () => {
+    const host = await group();
+    click(host, 0);
+    const told: string[] = [];
+    for (const type of ['click', 'input', 'change']) {
+      host.addEventListener(type, ({ target }) => {
+        if (target === inputs(host)[0]) told.push(type);
+      });
+    }
+    click(host, 2);
+    expect(told.sort()).to.deep.equal(['change', 'click', 'input']);
+  });
+
+  describe('that are required', () => {
+    const sends = async (attributes: string, options = OPTIONS) => {
+      await mount(
+        `<form><tds-checkboxes label="Sizes" name="size" required ${attributes}>${options}</tds-checkboxes><button>Send</button></form>`,
+      );
+      const form = place().querySelector('form') as HTMLFormElement;
+      let sent = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        sent += 1;
+      });
+      const send = () => {
+        form.querySelector('button')?.click();
+        const now = sent;
+        sent = 0;
+        return now;
+      };
+      return { form, send, host: form.firstElementChild as Checkboxes };
+    };
+
+    it('stop the form until one is chosen, however it is', async () => {
+      const { form, send, host } = await sends('');
+      expect(send()).to.equal(0);
+      click(host, 1);
+      expect(send()).to.equal(1);
+      form.reset();
+      await settled();
+      expect(send()).to.equal(0);
+      host.values = ['s'];
+      expect(send()).to.equal(1);
+      host.values = [];
+      expect(send()).to.equal(0);
+      (host.checkboxes[0] as Checkbox).checked = true;
+      await settled();
+      expect(send()).to.equal(1);
+      (inputs(host)[0] as HTMLInputElement).checked = false;
+      expect(send()).to.equal(0);
+    });
+
+    it('say so at the first that can be chosen', async () => {
+      const { send, host } = await sends('', OPTIONS.replace('value="s"', 'value="s" disabled'));
+      expect(send()).to.equal(0);
+      expect(inputs(host)[1]?.validationMessage).to.equal('Choose an answer to “Sizes”.');
+      (host.checkboxes[0] as Checkbox).disabled = false;
+      await settled();
+      host.checkValidity();
+      expect(inputs(host).map((it) => it.validity.customError)).to.deep.equal([true, false, false]);
+    });
+
+    it('say the text of the page', async () => {
+      const { host } = await sends('error-value-missing="Choose a size."');
+      expect(inputs(host)[0]?.validationMessage).to.equal('Choose a size.');
+      expect(host.validationMessage).to.equal('Choose a size.');
+    });
+
+    it('keep a reason of the page', async () => {
+      const { host, send } = await sends('');
+      host.setCustomValidity('Too many.');
+      click(host, 0);
+      expect(host.validationMessage).to.equal('Too many.');
+      expect(send()).to.equal(0);
+      host.setCustomValidity('');
+      expect(send()).to.equal(1);
+    });
+  });
+
+  it('begin with the one value of the group, spaces and commas and all', async () => {
+    const host = await group(
+      'value="a, b"',
+      '<tds-checkbox label="AB" value="a, b"></tds-checkbox><tds-checkbox label="A" value="a"></tds-checkbox>',
+    );
+    expect(host.values).to.deep.equal(['a, b']);
   });
 
   it('must have one chosen when they are required', async () => {

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
+import { updateReveals } from '../choice/reveal.js';
 import { describedBy, errorPart, groupLabelPart, hintPart } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
@@ -8,6 +9,7 @@ import { languageOf } from '../language.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
+import { Exclusive } from './exclusive.js';
 
 /**
  * A question answered by choosing as many `<tds-checkbox>` as apply. The host is the `group`, named by
@@ -30,6 +32,8 @@ export class Checkboxes extends FieldElement {
   static override pageStyles = choicesPageStyles;
   static override adopts = { control: ['fieldset'] };
 
+  /** The value of the one option that is chosen to begin with. Of several, write `checked` on each. */
+  @attribute('value') override defaultValue?: string;
   /** Lays short options out in a line where there is room. */
   @attribute('inline', Boolean) inline?: boolean;
 
@@ -58,16 +62,21 @@ export class Checkboxes extends FieldElement {
   }
 
   #wanted: readonly string[] | undefined;
+  #exclusive = new Exclusive(this);
+  #root: Node | undefined;
+  #marked: HTMLInputElement | null = null;
+  #reason = '';
+  #said = '';
 
   constructor() {
     super();
-    this.addEventListener('change', this.#onChange);
+    this.addEventListener('change', this.#mark);
   }
 
   /** The options, in document order. */
   get checkboxes(): Checkbox[] {
     return [...this.querySelectorAll<Checkbox>('tds-checkbox')].filter(
-      (checkbox) => checkbox.closest('tds-checkboxes') === this,
+      (checkbox) => checkbox.closest('tds-checkboxes, [slot="reveal"]') === this,
     );
   }
 
@@ -96,7 +105,7 @@ export class Checkboxes extends FieldElement {
   }
 
   override get validationMessage(): string {
-    if (!this.#isMissing) return super.validationMessage;
+    if (this.#reason || !this.#isMissing) return super.validationMessage;
     return (
       this.errorValueMissing ?? constraintTexts[languageOf(this)].choiceMissing(this.labelText)
     );
@@ -111,10 +120,30 @@ export class Checkboxes extends FieldElement {
     return !!this.required && !this.values.length && !!this.control && !this.control.disabled;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    // Script may have changed a choice without an event: known before a button sends the form.
+    this.#root.addEventListener('click', this.#mark, true);
+    this.#root.addEventListener('reset', this.#onReset);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#exclusive.disconnect();
+    this.#root?.removeEventListener('click', this.#mark, true);
+    this.#root?.removeEventListener('reset', this.#onReset);
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     for (const checkbox of this.checkboxes) checkbox.requestUpdate?.();
     this.#takeWanted();
+    this.#mark();
+  }
+
+  override setCustomValidity(message: string): void {
+    this.#reason = message;
     this.#mark();
   }
 
@@ -135,34 +164,28 @@ export class Checkboxes extends FieldElement {
     }
   }
 
-  #mark(): void {
-    const [first, ...others] = this.#inputs;
-    for (const input of others) input.setCustomValidity('');
-    first?.setCustomValidity(this.#isMissing ? this.validationMessage : '');
-  }
-
-  #onChange = (event: Event): void => {
-    const changed = this.checkboxes.find(({ control }) => control === event.target);
-    if (changed?.checked) this.#takeBack(changed);
-    this.#mark();
+  // On the first that can be chosen, since browsers do not check what is disabled.
+  #mark = (): void => {
+    const { control } = this;
+    const isMoved = this.#marked !== control;
+    if (isMoved) this.#marked?.setCustomValidity('');
+    const message = this.#reason || (this.#isMissing ? this.validationMessage : '');
+    if (message || (this.#said && !isMoved)) control?.setCustomValidity(message);
+    this.#marked = control;
+    this.#said = message;
   };
 
-  /** Unchecks what cannot be chosen beside this option, and says so by the native event. */
-  #takeBack(chosen: Checkbox): void {
-    for (const other of this.checkboxes) {
-      const { control } = other;
-      if (other === chosen || !control?.checked) continue;
-      if (!chosen.exclusive && !other.exclusive) continue;
-      control.checked = false;
-      control.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  }
+  // The form takes back its choices after the event.
+  #onReset = (): void => {
+    setTimeout(this.#mark);
+  };
 
   #takeWanted(): void {
     const inputs = this.#inputs;
     if (!this.#wanted || !inputs.length) return;
     for (const input of inputs) input.checked = this.#wanted.includes(input.value);
     this.#wanted = undefined;
+    updateReveals();
     this.#mark();
   }
 }

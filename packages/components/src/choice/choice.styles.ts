@@ -11,6 +11,7 @@ export const choiceStyles = css`
       'control label'
       '. hint'
       '. expander'
+      'reveal reveal'
       'rest rest';
     column-gap: var(--tds-space-3) !important;
     margin-block-end: var(--tds-space-2) !important;

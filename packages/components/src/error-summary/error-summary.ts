@@ -1,5 +1,6 @@
 import type { HeadingLevel } from '../alert/alert.js';
 import { attribute } from '../attribute.js';
+import { closedRevealAround } from '../choice/reveal.js';
 import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { LightElement } from '../light/light-element.js';
 import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
@@ -128,15 +129,18 @@ export class ErrorSummary extends LightElement {
   #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a[href^="#"]');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const control = targetOf(link, this.getRootNode() as Document);
-    if (!control) return;
+    const target = targetOf(link, this.getRootNode() as Document);
+    if (!target) return;
+    // Where it is not asked for, to the option that asks for it: choosing is for people.
+    const reveal = closedRevealAround(target);
+    const control = reveal?.parentElement?.querySelector<HTMLElement>(':scope > input') ?? target;
     event.preventDefault();
     for (let node = control.closest('details'); node; ) {
       node.open = true;
       node = node.parentElement?.closest('details') ?? null;
     }
-    const question =
-      control.closest('tds-radios, tds-checkboxes, fieldset') ?? control.parentElement;
+    const group = control.closest('tds-radios, tds-checkboxes, fieldset, [slot="reveal"]');
+    const question = !group || group.slot === 'reveal' ? control.parentElement : group;
     question?.scrollIntoView();
     control.focus({ preventScroll: true });
   };

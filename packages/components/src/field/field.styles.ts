@@ -106,5 +106,16 @@ export const fieldPageStyles = css`
     tds-text-area > [slot='count']:not(:empty) ~ [slot='limit'] {
       --_limit: hidden;
     }
+    /* What an option reveals, hidden before the script is there too, so that the page does not move
+       when it comes. Without script it stays: what is hidden would be submitted. */
+    @media (scripting: enabled) {
+      :is(tds-radio, tds-checkbox):not(:has(> input:checked)) > [slot='reveal'] {
+        display: none !important;
+      }
+    }
+    /* Browsers that do not know the media feature: before Chrome 120, Safari 17 and Firefox 113. */
+    :is(tds-radio, tds-checkbox):defined:not(:has(> input:checked)) > [slot='reveal'] {
+      display: none !important;
+    }
   }
 `;

@@ -1,6 +1,8 @@
 import { attribute } from '../attribute.js';
 import { choiceLabelPart, dividerPart } from '../choice/choice.js';
 import { choiceStyles } from '../choice/choice.styles.js';
+import { Reveal, updateReveals } from '../choice/reveal.js';
+import { revealStyles } from '../choice/reveal.styles.js';
 import { hintPart } from '../field/field.js';
 import { fieldPageStyles } from '../field/field.styles.js';
 import { LightElement } from '../light/light-element.js';
@@ -16,6 +18,7 @@ import { radioStyles } from './radio.styles.js';
  * @slot label - Your own `<label>`.
  * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
  * @slot hint-expander - A `<details>` that tells more.
+ * @slot reveal - What is asked only of those who choose it, under the option. One element.
  * @slot - Anything else, under the option.
  * @fires input - The native event of the control.
  * @fires change - The native event of the control.
@@ -23,7 +26,7 @@ import { radioStyles } from './radio.styles.js';
  * @since 0.1.0
  */
 export class Radio extends LightElement {
-  static override styles = [choiceStyles, radioStyles];
+  static override styles = [choiceStyles, radioStyles, revealStyles];
   static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-radios';
@@ -79,6 +82,11 @@ export class Radio extends LightElement {
     };
   }
 
+  constructor() {
+    super();
+    new Reveal(this);
+  }
+
   override get control(): HTMLInputElement | null {
     return super.control as HTMLInputElement | null;
   }
@@ -90,6 +98,7 @@ export class Radio extends LightElement {
   set checked(checked: boolean) {
     if (this.control) this.control.checked = checked;
     else this.defaultChecked = checked;
+    updateReveals();
   }
 
   override focus(options?: FocusOptions): void {

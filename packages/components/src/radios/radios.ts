@@ -1,5 +1,6 @@
 import { attribute } from '../attribute.js';
 import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
+import { updateReveals } from '../choice/reveal.js';
 import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
@@ -109,6 +110,7 @@ export class Radios extends FieldElement {
     if (chosen && changed.has('defaultValue')) {
       Promise.all(radios.map((radio) => radio.updateComplete)).then(() => {
         chosen.checked = true;
+        updateReveals();
       });
     }
   }
@@ -131,5 +133,6 @@ export class Radios extends FieldElement {
     if (!inputs.length) return;
     for (const input of inputs) input.checked = input.value === this.#wanted;
     this.#wanted = undefined;
+    updateReveals();
   }
 }

@@ -2,7 +2,7 @@ import { createElement, forwardRef, type Ref } from 'react';
 import { Checkbox as CheckboxElement } from '../checkbox/checkbox.js';
 import { Checkboxes as CheckboxesElement } from '../checkboxes/checkboxes.js';
 import type { ReactProps } from './attributes.js';
-import { useGroup, useOption } from './choices.js';
+import { useGroup, useOption, withReveal } from './choices.js';
 import { type Component, component } from './component.js';
 import type { CheckboxesProps, CheckboxProps } from './props.js';
 
@@ -25,9 +25,9 @@ Checkboxes.displayName = 'tds-checkboxes';
 
 /** One option of a `Checkboxes`, or a checkbox of its own. */
 export const Checkbox: Component<CheckboxProps, CheckboxElement> = forwardRef(
-  ({ value, ...props }: CheckboxProps, ref: Ref<CheckboxElement>) => {
-    const option = useOption(value);
-    return createElement(BareCheckbox, { ...option, defaultValue: value, ...props, ref });
+  ({ value, children, ...props }: CheckboxProps, ref: Ref<CheckboxElement>) => {
+    const given = { ...useOption(value), defaultValue: value, ...props };
+    return createElement(BareCheckbox, { ...given, children: withReveal(children), ref });
   },
 );
 Checkbox.displayName = 'tds-checkbox';

@@ -8,7 +8,8 @@ import {
   useMemo,
 } from 'react';
 import type { ReactProps } from './attributes.js';
-import { GroupContext } from './component.js';
+import { bySlot } from './children.js';
+import { GroupContext, RevealContext } from './component.js';
 
 /** What a group gives to the native control of each of its options. */
 interface Controls {
@@ -16,7 +17,8 @@ interface Controls {
   readonly chosen: readonly string[] | undefined;
   readonly handlers: ReactProps;
 }
-const ControlsContext = createContext<Controls>({ chosen: undefined, handlers: {} });
+const NONE: Controls = { chosen: undefined, handlers: {} };
+const ControlsContext = createContext<Controls>(NONE);
 
 const HANDLERS = ['onBlur', 'onChange', 'onFocus', 'onInput', 'onInvalid'];
 
@@ -46,4 +48,20 @@ export function useGroup(
 export function useOption(value: unknown): ReactProps {
   const { chosen, handlers } = useContext(ControlsContext);
   return { ...handlers, checked: chosen?.includes(value as string) };
+}
+
+/** What an option reveals is no option of its group: it gets nothing from it. */
+function Revealed({ children }: { slot: string; children?: ReactNode }): ReactNode {
+  const alone = createElement(ControlsContext.Provider, { value: NONE }, children);
+  const ungrouped = createElement(GroupContext.Provider, { value: undefined }, alone);
+  return createElement(RevealContext.Provider, { value: true }, ungrouped);
+}
+
+/** The children of an option, what it reveals set apart. */
+export function withReveal(children: ReactNode): ReactNode {
+  const { slots, rest } = bySlot(children, {});
+  const reveal = slots.get('reveal');
+  if (!reveal) return children;
+  const others = [...slots.values()].filter((node) => node !== reveal);
+  return [...others, ...rest, createElement(Revealed, { key: 'reveal', slot: 'reveal' }, reveal)];
 }

@@ -23,6 +23,12 @@ import { useTypedEarly } from './typed-early.js';
 /** The properties that a group passes to its options. */
 export const GroupContext = createContext<GroupProperties | undefined>(undefined);
 
+/**
+ * Whether it stands in what an option reveals. The option puts controls there out of use, maybe before
+ * React arrives, which would warn of the attributes that it did not print.
+ */
+export const RevealContext = createContext(false);
+
 /** A React component whose `ref` is the element. */
 export type Component<Props, Element> = ForwardRefExoticComponent<Props & RefAttributes<Element>>;
 
@@ -68,6 +74,7 @@ export function component<Props extends object, Element extends LightElement>(
     const { slots, rest } = bySlot(children as ReactNode, type.adopts);
     const content = childrenAreLabel && rest.length ? { label: rest.splice(0) } : {};
     const control = slots.get('control')?.props;
+    const isRevealed = useContext(RevealContext) || slots.has('reveal');
     const inGroup = useContext(GroupContext);
     const group = type.group ? inGroup : undefined;
     const unnamed = `tds${useId()}`;
@@ -96,8 +103,9 @@ export function component<Props extends object, Element extends LightElement>(
     for (const [property, attribute] of attributes) {
       if (onHost(property, attribute)) hostAttributes[attribute] = properties[property];
     }
+    const parts = printParts(light, id, slots, controlProps, isRevealed);
     const props = { ...customProps({ ...hostAttributes, ...hostProps }), ref: host };
-    return createElement(tag, props, printParts(light, id, slots, controlProps), ...rest);
+    return createElement(tag, props, parts, ...rest);
   };
   Printer.displayName = tag;
   return forwardRef(Printer as never) as never;

@@ -9,6 +9,9 @@ import { type Child, ID_LISTS, type Light, mergeIdList, type Part } from '../lig
 import { nativeProps, type ReactProps } from './attributes.js';
 import type { AnyElement, Slotted } from './children.js';
 
+/** What an option may have put out of use before React arrives. */
+const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
 /**
  * Prints parts as React elements with their final attributes and without our mark: React owns these
  * nodes, so the element must find them as the author's, with nothing left to do.
@@ -18,6 +21,7 @@ export function printParts(
   id: string,
   slots: Slotted['slots'],
   control: ReactProps,
+  isRevealed: boolean,
 ): ReactNode[] {
   const left = new Map(slots);
   const nodes: ReactNode[] = [];
@@ -26,8 +30,9 @@ export function printParts(
     const { slot } = part;
     const authors = left.get(slot);
     left.delete(slot);
-    const given = slot === 'control' ? { ...control, ...authors?.props } : authors?.props;
-    nodes.push(printPart(part, id, authors, given ?? {}));
+    const given = slot === 'control' ? { ...control, ...authors?.props } : { ...authors?.props };
+    if (isRevealed && CONTROLS.has(part.tag)) given.suppressHydrationWarning = true;
+    nodes.push(printPart(part, id, authors, given));
   }
   for (const [slot, node] of left) nodes.push(cloneElement(node, { key: slot, slot }));
   return nodes;

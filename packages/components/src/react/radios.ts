@@ -2,7 +2,7 @@ import { createElement, forwardRef, type Ref } from 'react';
 import { Radio as RadioElement } from '../radio/radio.js';
 import { Radios as RadiosElement } from '../radios/radios.js';
 import type { ReactProps } from './attributes.js';
-import { useGroup, useOption } from './choices.js';
+import { useGroup, useOption, withReveal } from './choices.js';
 import { type Component, component } from './component.js';
 import type { RadioProps, RadiosProps } from './props.js';
 
@@ -20,7 +20,12 @@ Radios.displayName = 'tds-radios';
 
 /** One option of a `Radios`. */
 export const Radio: Component<RadioProps, RadioElement> = forwardRef(
-  (props: RadioProps, ref: Ref<RadioElement>) =>
-    createElement(BareRadio, { ...useOption(props.value), ...props, ref }),
+  ({ children, ...props }: RadioProps, ref: Ref<RadioElement>) =>
+    createElement(BareRadio, {
+      ...useOption(props.value),
+      ...props,
+      children: withReveal(children),
+      ref,
+    }),
 );
 Radio.displayName = 'tds-radio';
