@@ -71,7 +71,8 @@ export default {
     }),
   ],
   reporters: [countingReporter(browser)],
-  testFramework: { config: { timeout: 5000 } },
+  // Some show every story, or hundreds of fields, on whatever machine.
+  testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
       <head>

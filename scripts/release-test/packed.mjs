@@ -30,7 +30,7 @@ export function pack(destination) {
 
 /** The output of a command that must succeed. */
 export async function must(command, args, options) {
-  const { code, output } = await run(command, args, { limit: 60, quiet: true, ...options });
+  const { code, output } = await run(command, args, { limit: 180, quiet: true, ...options });
   if (code !== 0) throw new Error(`${command} ${args.join(' ')}\n${output}`);
   return output;
 }
