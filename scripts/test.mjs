@@ -11,16 +11,16 @@ const node = (...files) => ['node', ['--test', '--test-reporter=spec', ...files]
 
 const lanes = [
   [
-    ['Components in Chromium', ...pnpm('components'), 300],
+    ['Components in Chromium', ...pnpm('components'), 600],
     ['Release, from a registry to an app', ...node('scripts/release-test/*.test.mjs'), 240],
-    ['Audit', ...pnpm('audit'), 180],
+    ['Audit', ...pnpm('audit'), 400],
   ],
   [
-    ['Lint', 'node', ['scripts/lint.mjs'], 120],
-    ['Tokens', ...pnpm('tokens'), 60],
-    ['Server rendering', ...pnpm('ssr'), 120],
+    ['Lint', 'node', ['scripts/lint.mjs'], 300],
+    ['Tokens', ...pnpm('tokens'), 120],
+    ['Server rendering', ...pnpm('ssr'), 300],
     ['Components in Node', ...pnpm('components', 'test:node'), 60],
-    ['Pages and frameworks', ...pnpm('page-tests'), 300],
+    ['Pages and frameworks', ...pnpm('page-tests'), 900],
   ],
 ];
 
