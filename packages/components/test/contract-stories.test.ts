@@ -18,7 +18,8 @@ p { margin-block-end: 2em !important; }`;
 const tooSmall = () =>
   [...place().querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter((node) => {
     const { display, clipPath } = getComputedStyle(node);
-    if (display === 'inline' || clipPath !== 'none') return false;
+    const isHidden = !node.getClientRects().length;
+    if (isHidden || display === 'inline' || clipPath !== 'none') return false;
     return Math.min(node.offsetWidth, node.offsetHeight) < 24;
   });
 
