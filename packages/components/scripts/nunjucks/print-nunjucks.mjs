@@ -97,7 +97,7 @@ class MacroWriter {
     lines.list('{%- set p = {', [...read, ...asGiven], '} -%}');
     if (group) lines.list('{%- set g = {', group.map(normal('group')), '} -%}');
     if (strings.length) {
-      lines.line(`{%- set t = _strings.fr if ${IS_FRENCH} else _strings.en -%}`);
+      lines.line(`{%- set t = _strings.fr if ${isFrench(group)} else _strings.en -%}`);
     }
     if (usesId) lines.line(`{%- set id = ${idExpression(id)} -%}`);
     for (const [name, value] of constants) lines.line(`{%- set ${name} = ${write(value)} -%}`);
@@ -192,7 +192,9 @@ class MacroWriter {
 /** Whether a text can stand between tags as it is: no white space to lose, nothing to run. */
 const isPlainText = (text) => text.trim() === text && !text.includes('{');
 
-const IS_FRENCH = "(('' ~ params.lang ~ '-') | lower).indexOf('fr-') === 0";
+/** An option that says no language is in that of its group. */
+const isFrench = (group) =>
+  `(('' ~ ${group ? '(params.lang or group.lang)' : 'params.lang'} ~ '-') | lower).indexOf('fr-') === 0`;
 
 /** The id that a server gives: of `baseId()`, else of the host's own, else the first it makes up. */
 function idExpression(base) {
