@@ -91,8 +91,11 @@ function read(node: Element, outer: Frame, found: Scan, registry: Registry): Fra
   for (const { name, value } of node.attrs) {
     if (name === 'id') found.ids.add(value, node);
     else if (name === 'lang') language = languageFrom(value);
-    else if (name === 'slot') isError = value === 'error';
-    else if (name === MARK && value === '' && outer.isHost) around |= GENERATED;
+    else if (name === 'slot') {
+      isError = value === 'error';
+      // As `groupOf()` in the browser.
+      if (value === 'reveal') group = undefined;
+    } else if (name === MARK && value === '' && outer.isHost) around |= GENERATED;
   }
   if (isError && !(around & ERROR) && 'tagName' in outer.parent) {
     found.errors.push({ element: node, field: outer.parent });

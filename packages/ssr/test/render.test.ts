@@ -174,6 +174,16 @@ describe('radios', () => {
       '<tds-radio value="a" label="A"></tds-radio><tds-radio value="b" label="B"></tds-radio></tds-radios>',
   );
 
+  it('get nothing from a group around what one of them reveals', () => {
+    const { html } = renderToString(`<tds-checkboxes name="size" value="yes">
+      <tds-checkbox value="yes"><tds-checkbox slot="reveal" value="yes"></tds-checkbox></tds-checkbox>
+    </tds-checkboxes>`);
+    const [outer, inner] = elementsOf(html, 'input') as [Element, Element];
+    const told = (node: Element) => [attribute(node, 'name'), attribute(node, 'checked')];
+    assert.deepEqual(told(outer), ['size', '']);
+    assert.deepEqual(told(inner), [undefined, undefined]);
+  });
+
   it('read the name, the value and the rest of their group', () => {
     const inputs = elementsOf(html, 'input');
     assert.deepEqual(

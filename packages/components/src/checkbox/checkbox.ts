@@ -6,6 +6,7 @@ import { revealStyles } from '../choice/reveal.styles.js';
 import { describedBy, errorPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldPageStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
+import { groupOf } from '../light/group.js';
 import type { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { checkboxStyles } from './checkbox.styles.js';
@@ -102,6 +103,6 @@ export class Checkbox extends FieldElement {
     else this.defaultChecked = checked;
     updateReveals();
     // Whether the group lacks an answer.
-    this.closest<LightElement>('tds-checkboxes')?.requestUpdate?.();
+    groupOf<LightElement>(this, 'tds-checkboxes')?.requestUpdate?.();
   }
 }

@@ -228,6 +228,19 @@ describe('checkboxes', () => {
     expect(warningCodes()).to.deep.equal([]);
   });
 
+  it('give nothing to a checkbox that one of them reveals', async () => {
+    const host = await group(
+      'value="yes"',
+      `<tds-checkbox label="Fish" value="yes">
+        <tds-checkbox slot="reveal" label="I agree" value="yes" field-id="agree"></tds-checkbox>
+      </tds-checkbox>`,
+    );
+    const [, agree] = inputs(host);
+    expect([agree?.name, agree?.checked]).to.deep.equal(['', false]);
+    expect(host.values).to.deep.equal(['yes']);
+    expect(warningCodes()).to.deep.equal(['name-missing']);
+  });
+
   it('warn of a missing label and a missing name', async () => {
     await mount(`<tds-checkboxes>${OPTIONS}</tds-checkboxes>`);
     expect(warningCodes()).to.include('label-missing').and.to.include('name-missing');

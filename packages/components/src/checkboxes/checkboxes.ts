@@ -1,14 +1,15 @@
 import { attribute } from '../attribute.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
+import { checkChoices, choicesLight } from '../choice/choices.js';
 import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
 import { updateReveals } from '../choice/reveal.js';
-import { describedBy, errorPart, groupLabelPart, hintPart } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { groupOf } from '../light/group.js';
+import type { Light, LightContext } from '../light/part.js';
+import { statusStyles } from '../light/status.styles.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
-import { warn, warnUnknownValue } from '../warn.js';
 import { Exclusive } from './exclusive.js';
 
 /**
@@ -28,7 +29,7 @@ import { Exclusive } from './exclusive.js';
  * @since 0.1.0
  */
 export class Checkboxes extends FieldElement {
-  static override styles = [fieldStyles, choicesStyles];
+  static override styles = [fieldStyles, choicesStyles, statusStyles];
   static override pageStyles = choicesPageStyles;
   static override adopts = { control: ['fieldset'] };
 
@@ -38,27 +39,7 @@ export class Checkboxes extends FieldElement {
   @attribute('inline', Boolean) inline?: boolean;
 
   static override light(p: Partial<Checkboxes>, context: LightContext): Light {
-    const fieldset = context.author('control');
-    return {
-      host: {
-        role: !fieldset && 'group',
-        'aria-labelledby':
-          !fieldset && idList((p.label || context.author('label')) && partId(context, 'label')),
-        'aria-describedby': !fieldset && describedBy(p, context),
-      },
-      parts: [
-        groupLabelPart(p, context),
-        hintPart(p, context),
-        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
-        errorPart(p, context),
-        fieldset && {
-          slot: 'control',
-          tag: 'fieldset',
-          soft: { disabled: p.disabled },
-          own: { 'aria-describedby': describedBy(p, context) },
-        },
-      ],
-    };
+    return choicesLight(p, context, 'group');
   }
 
   #wanted: readonly string[] | undefined;
@@ -76,7 +57,7 @@ export class Checkboxes extends FieldElement {
   /** The options, in document order. */
   get checkboxes(): Checkbox[] {
     return [...this.querySelectorAll<Checkbox>('tds-checkbox')].filter(
-      (checkbox) => checkbox.closest('tds-checkboxes, [slot="reveal"]') === this,
+      (checkbox) => groupOf(checkbox, 'tds-checkboxes') === this,
     );
   }
 
@@ -153,15 +134,7 @@ export class Checkboxes extends FieldElement {
   }
 
   protected override check(): void {
-    if (!__DEV__) return;
-    warnUnknownValue(this, 'labelSize', ['default', 'large', 'heading']);
-    const label = this.partNode('label') ?? this.querySelector('legend');
-    if (!label?.textContent?.trim() && !this.hasAttribute('aria-label')) {
-      warn(this, 'label-missing', 'has no label. Add a label attribute or a slotted heading.');
-    }
-    if (!this.name && !this.querySelector('input[name]')) {
-      warn(this, 'name-missing', 'has no name, so its answer is not submitted. Add a name.');
-    }
+    if (__DEV__) checkChoices(this, this.partNode('label'));
   }
 
   // On the first that can be chosen, since browsers do not check what is disabled.

@@ -210,6 +210,50 @@ describe('form', () => {
     expect(sent).to.deep.equal([]);
   });
 
+  describe('with questions that an option reveals', () => {
+    const REVEALS = `<tds-radios label="Reach" name="reach" value="email">
+      <tds-radio label="By email" value="email">
+        <div slot="reveal">
+          <tds-text-field label="Email" name="email" required></tds-text-field>
+          <input aria-label="Plain" name="plain" required>
+        </div>
+      </tds-radio>
+      <tds-radio label="Not at all" value="no"></tds-radio>
+    </tds-radios>`;
+
+    it('checks those that are asked for, again when they change', async () => {
+      const host = await form(REVEALS);
+      const email = field(host, 'tds-text-field');
+      await press(host);
+      expect(sent).to.deep.equal([]);
+      expect(email.error).to.equal('Fill in “Email”.');
+      expect(links(host).length).to.equal(1);
+      find<HTMLInputElement>(host, '[name=plain]').value = 'x';
+      email.focus();
+      await sendKeys({ type: 'a' });
+      await sendKeys({ press: 'Tab' });
+      await settled();
+      expect(email.error).to.equal(undefined);
+      await press(host);
+      expect(sent.length).to.equal(1);
+    });
+
+    it('asks native controls there, too', async () => {
+      const host = await form(REVEALS);
+      field(host, 'tds-text-field').value = 'a';
+      await press(host);
+      expect(sent).to.deep.equal([]);
+      expect(document.activeElement).to.equal(find(host, '[name=plain]'));
+    });
+
+    it('lets those be that are not asked for', async () => {
+      const host = await form(REVEALS);
+      find(host, 'input[value=no]').click();
+      await press(host);
+      expect(sent).to.deep.equal([[['reach', 'no']]]);
+    });
+  });
+
   it('checks 500 fields', async () => {
     const many = Array.from(
       { length: 500 },

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '../error-summary/error-summary.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
+import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { strings } from '../strings/strings.js';
@@ -47,10 +48,9 @@ export class Form extends LightElement {
 
   /** The questions of the form, in document order; a group of options is one. */
   get fields(): FieldElement[] {
-    const all = [...this.querySelectorAll<Element>('*')].filter(
-      (node) => node instanceof FieldElement,
+    return [...this.querySelectorAll<Element>('*')].filter(
+      (node): node is FieldElement => node instanceof FieldElement && !isOption(node),
     );
-    return all.filter((field) => !all.some((other) => other !== field && other.contains(field)));
   }
 
   /**
@@ -91,12 +91,11 @@ export class Form extends LightElement {
 
   /** Native controls outside of our fields, which have no place for an error but the browser's. */
   get #otherControls(): HTMLInputElement[] {
-    const { fields } = this;
     return [...(this.control?.elements ?? [])].filter(
       (control): control is HTMLInputElement =>
         'checkValidity' in control &&
         control.localName !== 'fieldset' &&
-        !fields.some((field) => field.contains(control)),
+        !(control.parentElement instanceof LightElement),
     );
   }
 
@@ -120,7 +119,8 @@ export class Form extends LightElement {
   };
 
   #onChange = ({ target }: Event): void => {
-    const field = this.fields.find((each) => each.contains(target as Node));
+    // The innermost: a question may stand in what an option of another reveals.
+    const field = this.fields.findLast((each) => each.contains(target as Node));
     if (!field?.error) return;
     field.showValidity();
     if (this.fields.every(({ error }) => !error)) this.#markTitle(false);
@@ -145,4 +145,9 @@ export class Form extends LightElement {
     const marked = isWrong ? `${strings[languageOf(this)].error} ${title}` : title;
     if (document.title !== marked) document.title = marked;
   }
+}
+
+function isOption(field: FieldElement): boolean {
+  const { group } = field.constructor as typeof LightElement;
+  return !!group && !!groupOf(field, group);
 }

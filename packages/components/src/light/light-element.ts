@@ -3,8 +3,10 @@ import { type AttributeDeclaration, readAttribute } from '../attribute.js';
 import { languageOf, watchLanguage } from '../language.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
+import { groupOf } from './group.js';
 import { adoptPageStyles } from './page-styles.js';
 import {
+  type GroupProperties,
   idFrom,
   type Light,
   type LightContext,
@@ -137,6 +139,11 @@ export abstract class LightElement extends ReactiveElement {
     }
   }
 
+  get #group(): GroupProperties | undefined {
+    const { group } = this.constructor as typeof LightElement;
+    return group ? (groupOf(this, group) as GroupProperties | undefined) : undefined;
+  }
+
   #print(): void {
     const type = this.constructor as typeof LightElement;
     const nodes = this.#collect();
@@ -144,7 +151,7 @@ export abstract class LightElement extends ReactiveElement {
     const light = type.light(this.given, {
       id,
       strings: strings[languageOf(this)],
-      group: type.group ? (this.closest(type.group) as never) : undefined,
+      group: this.#group,
       author: (slot) => {
         const node = nodes.get(slot);
         return node && node.getAttribute(MARK) !== ''
@@ -252,9 +259,8 @@ export abstract class LightElement extends ReactiveElement {
         if (!isAuthors(child) || added(child).includes('id')) child.removeAttribute('id');
       }
     }
-    const group = type.group ? (this.closest(type.group) as never) : undefined;
     const base =
-      type.baseId(this.given, { group }) ||
+      type.baseId(this.given, { group: this.#group }) ||
       control?.getAttribute('name') ||
       (this.id ? `${this.id}-control` : `tds-${++unnamed}`);
     return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {

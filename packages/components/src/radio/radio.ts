@@ -5,6 +5,7 @@ import { Reveal, updateReveals } from '../choice/reveal.js';
 import { revealStyles } from '../choice/reveal.styles.js';
 import { hintPart } from '../field/field.js';
 import { fieldPageStyles } from '../field/field.styles.js';
+import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
 import { warn } from '../warn.js';
@@ -107,7 +108,7 @@ export class Radio extends LightElement {
 
   protected override check(): void {
     if (!__DEV__) return;
-    if (!this.closest('tds-radios')) {
+    if (!groupOf(this, 'tds-radios')) {
       warn(this, 'group-missing', 'stands outside a <tds-radios>. Put it inside one.');
     }
     const labels = [this.partNode('label'), ...(this.control?.labels ?? [])];

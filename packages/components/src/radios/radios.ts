@@ -1,12 +1,12 @@
 import { attribute } from '../attribute.js';
+import { checkChoices, choicesLight } from '../choice/choices.js';
 import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
 import { updateReveals } from '../choice/reveal.js';
-import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { groupOf } from '../light/group.js';
+import type { Light, LightContext } from '../light/part.js';
 import type { Radio } from '../radio/radio.js';
-import { warn, warnUnknownValue } from '../warn.js';
 
 /**
  * A question answered by choosing one of a few `<tds-radio>`. The host is the `radiogroup`, named by
@@ -33,35 +33,13 @@ export class Radios extends FieldElement {
   @attribute('inline', Boolean) inline?: boolean;
 
   static override light(p: Partial<Radios>, context: LightContext): Light {
-    const fieldset = context.author('control');
-    return {
-      host: {
-        role: !fieldset && 'radiogroup',
-        'aria-labelledby':
-          !fieldset && idList((p.label || context.author('label')) && partId(context, 'label')),
-        'aria-describedby': !fieldset && describedBy(p, context),
-        'aria-invalid': !fieldset && isInvalid(p, context),
-        'aria-required': !fieldset && p.required && 'true',
-      },
-      parts: [
-        groupLabelPart(p, context),
-        hintPart(p, context),
-        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
-        errorPart(p, context),
-        fieldset && {
-          slot: 'control',
-          tag: 'fieldset',
-          soft: { disabled: p.disabled },
-          own: { 'aria-describedby': describedBy(p, context) },
-        },
-      ],
-    };
+    return choicesLight(p, context, 'radiogroup');
   }
 
   /** The options, in document order. */
   get radios(): Radio[] {
     return [...this.querySelectorAll<Radio>('tds-radio')].filter(
-      (radio) => radio.closest('tds-radios') === this,
+      (radio) => groupOf(radio, 'tds-radios') === this,
     );
   }
 
@@ -116,15 +94,7 @@ export class Radios extends FieldElement {
   }
 
   protected override check(): void {
-    if (!__DEV__) return;
-    warnUnknownValue(this, 'labelSize', ['default', 'large', 'heading']);
-    const label = this.partNode('label') ?? this.querySelector('legend');
-    if (!label?.textContent?.trim() && !this.hasAttribute('aria-label')) {
-      warn(this, 'label-missing', 'has no label. Add a label attribute or a slotted heading.');
-    }
-    if (!this.name && !this.querySelector('input[name]')) {
-      warn(this, 'name-missing', 'has no name, so its answer is not submitted. Add a name.');
-    }
+    if (__DEV__) checkChoices(this, this.partNode('label'));
   }
 
   #takeWanted(): void {
