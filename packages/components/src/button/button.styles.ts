@@ -109,15 +109,6 @@ export const buttonStyles = css`
     outline-offset: var(--tds-focus-offset) !important;
     box-shadow: 0 0 0 var(--tds-focus-offset) var(--tds-color-focus-inner) !important;
   }
-  ::slotted([slot='status']) {
-    all: unset !important;
-    position: absolute !important;
-    inline-size: var(--tds-border-width-thin) !important;
-    block-size: var(--tds-border-width-thin) !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-    white-space: nowrap !important;
-  }
   ::slotted([hidden]) {
     display: none !important;
   }

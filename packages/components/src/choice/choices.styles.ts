@@ -23,15 +23,6 @@ export const choicesStyles = css`
   ::slotted(fieldset) {
     display: contents !important;
   }
-  ::slotted([slot='status']) {
-    all: unset !important;
-    position: absolute !important;
-    inline-size: var(--tds-border-width-thin) !important;
-    block-size: var(--tds-border-width-thin) !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-    white-space: nowrap !important;
-  }
 `;
 
 /** A fieldset of the author's: its legend and options are laid out as the host's own. */

@@ -7,6 +7,7 @@ import { languageOf } from '../language.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
+import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { dateFieldStyles } from './date-field.styles.js';
 import { datePart, datePartLabel } from './date-part.js';
@@ -87,14 +88,14 @@ export class DateField extends FieldElement {
     const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
     const invalid = isInvalid(p, context);
     const isBirthday = p.autocomplete === 'bday';
-    const { strings } = context;
-    const dayLabel = datePartLabel('day', strings.day, context);
+    const { strings: texts } = context;
+    const dayLabel = datePartLabel('day', texts.day, context);
     const day = datePart('day', p, context, {
       value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
       autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
       invalid: (allWrong || p.invalidDay) && invalid,
     });
-    const yearLabel = datePartLabel('year', strings.year, context);
+    const yearLabel = datePartLabel('year', texts.year, context);
     const year = datePart('year', p, context, {
       value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
       autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
@@ -115,7 +116,7 @@ export class DateField extends FieldElement {
         yearFirst && year,
         hasDay && !yearFirst && dayLabel,
         hasDay && !yearFirst && day,
-        hasMonth && datePartLabel('month', strings.month, context),
+        hasMonth && datePartLabel('month', texts.month, context),
         hasMonth &&
           datePart('month', p, context, {
             value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
@@ -243,7 +244,7 @@ export class DateField extends FieldElement {
   /** A limit as people say it, with the parts that are asked for. */
   #inWords(iso = ''): string {
     const asked = this.#inputs.map(([part]) => part);
-    const format = new Intl.DateTimeFormat(`${languageOf(this)}-CA`, {
+    const format = new Intl.DateTimeFormat(strings[languageOf(this)].locale, {
       day: asked.includes('day') ? 'numeric' : undefined,
       month: asked.includes('month') ? 'long' : undefined,
       year: 'numeric',

@@ -2,6 +2,7 @@ import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { moneyTexts } from '../strings/money-texts.js';
+import { strings } from '../strings/strings.js';
 import { FormattedField } from '../text-field/formatted-field.js';
 import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
@@ -45,7 +46,7 @@ export class MoneyField extends FormattedField {
 
   protected override format(answer: string): string {
     const digits = answer.endsWith('.00') ? 0 : 2;
-    return new Intl.NumberFormat(`${languageOf(this)}-CA`, {
+    return new Intl.NumberFormat(strings[languageOf(this)].locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(Number(answer));
@@ -68,7 +69,7 @@ export class MoneyField extends FormattedField {
   }
 
   #inDollars(amount: string): string {
-    return new Intl.NumberFormat(`${languageOf(this)}-CA`, {
+    return new Intl.NumberFormat(strings[languageOf(this)].locale, {
       style: 'currency',
       currency: 'CAD',
       currencyDisplay: 'narrowSymbol',

@@ -60,15 +60,6 @@ export const textAreaStyles = css`
     /* Keeps its room: the count may need fewer lines, and nothing is to move while someone types. */
     visibility: var(--_limit, inherit) !important;
   }
-  ::slotted([slot='status']) {
-    all: unset !important;
-    position: absolute !important;
-    inline-size: var(--tds-border-width-thin) !important;
-    block-size: var(--tds-border-width-thin) !important;
-    overflow: hidden !important;
-    clip-path: inset(50%) !important;
-    white-space: nowrap !important;
-  }
   @media print {
     ::slotted(:is(textarea, [slot='control'])) {
       max-block-size: none !important;

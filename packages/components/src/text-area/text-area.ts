@@ -5,6 +5,7 @@ import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { statusStyles } from '../light/status.styles.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { AnswerCount } from './answer-count.js';
 import type { CountUnit } from './count.js';
@@ -35,7 +36,7 @@ export type TextAreaWidth = '20' | '40' | '60' | 'full';
  * @since 0.1.0
  */
 export class TextArea extends FieldElement {
-  static override styles = [fieldStyles, controlStyles, textAreaStyles];
+  static override styles = [fieldStyles, controlStyles, textAreaStyles, statusStyles];
   static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['textarea'] };
 
