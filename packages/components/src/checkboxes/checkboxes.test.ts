@@ -200,6 +200,18 @@ describe('checkboxes', () => {
     expect(host.validationMessage).to.contain('Choisissez une réponse');
   });
 
+  it('must have one chosen again after a reset', async () => {
+    await mount(
+      `<form><tds-checkboxes label="Sizes" name="size" required>${OPTIONS}</tds-checkboxes></form>`,
+    );
+    const form = place().querySelector('form') as HTMLFormElement;
+    click(form, 0);
+    expect(form.checkValidity()).to.equal(true);
+    form.reset();
+    await settled();
+    expect(form.checkValidity()).to.equal(false);
+  });
+
   it('need none when they are disabled', async () => {
     const host = await group('required disabled');
     expect(host.checkValidity()).to.equal(true);
