@@ -153,7 +153,7 @@ function rewritePaths(value) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/define.ts', 'src/**/*.styles.ts', 'src/testing/**', 'src/react/**'],
+  exclude: ['src/define.ts', 'src/testing/**', 'src/react/**'],
   packagejson: false,
   plugins: [collectUnions, attributes, status, definitions, published],
 };

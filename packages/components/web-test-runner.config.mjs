@@ -77,8 +77,7 @@ export default {
     <html lang="en">
       <head>
         <title>Component tests</title>
-        <link rel="stylesheet" href="/tokens/dist/tokens.css">
-        <link rel="stylesheet" href="/packages/components/src/page.css">
+        <link rel="stylesheet" href="/virtual/trillium.css">
         <link rel="stylesheet" href="/stories/.storybook/preview.css">
       </head>
       <body>

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minifyTemplates } from './minify-templates.mjs';
 import { writeNunjucks } from './nunjucks/build.mjs';
 import { writeStylesheets } from './stylesheets.mjs';
 
@@ -29,9 +28,8 @@ await build({
   outdir: 'dist',
   define: { __DEV__: 'false' },
   minify: true,
-  plugins: [minifyTemplates],
 });
-await writeStylesheets('dist');
+writeStylesheets('dist');
 await writeNunjucks('dist');
 run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
 run('tsc', '--emitDeclarationOnly');

@@ -1,37 +1,64 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transform } from 'lightningcss';
-import { lightCss } from './light-css.mjs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Features, transform } from 'lightningcss';
 
-const minify = (filename, css) =>
-  transform({ filename, code: Buffer.from(css), minify: true }).code;
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The components that have a look: the folders that hold a stylesheet of their own name. */
+const styled = () =>
+  readdirSync(src)
+    .filter((name) => existsSync(`${src}/${name}/define.ts`))
+    .sort();
+
+const fileOf = (name) => `${src}/${name}/${name}.css`;
+
+/** A stylesheet of the sources and all that it imports: what comes first is imported by the rest. */
+export function importsOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/^@import '(.+)';$/gm)) {
+    importsOf(join(dirname(file), path), found);
+  }
+  return found.add(file);
+}
+
+const contents = (files) =>
+  [...files].map((file) => readFileSync(file, 'utf8').replace(/^@import .*;$/gm, '')).join('\n');
+
+const page = () => {
+  const tokens = fileURLToPath(import.meta.resolve('@trillium-ds/tokens/tokens.css'));
+  return `@layer trillium;\n${contents([tokens, `${src}/page.css`])}`;
+};
+
+/** Every rule, as it is written: the tokens, the page, then each component after what it builds on. */
+export function allStyles() {
+  const files = new Set();
+  for (const name of styled()) importsOf(fileOf(name), files);
+  return `${page()}\n${contents(files)}`;
+}
+
+// Nesting is written out: browsers know it since Chrome 120, Safari 17.2 and Firefox 117 only.
+const write = (file, css) => {
+  const code = Buffer.from(css);
+  const options = { filename: relative(src, file), minify: true, include: Features.Nesting };
+  writeFileSync(file, transform({ code, ...options }).code);
+};
+
+/** Leaves of the rules that several components share what one of them needs. */
+const only = (tag, css) =>
+  css.replace(/^ *tds-[\w-]+(?:,\s+tds-[\w-]+)+(?= {)/gm, (list) =>
+    list.split(/,?\s+/).includes(tag) ? tag : list,
+  );
 
 /**
  * Writes trillium.css (tokens, page, every component) and css/<name>.css for those who link only
  * what a page uses: css/page.css, and one for each component.
  */
-export async function writeStylesheets(dist) {
-  const { tags } = await import(pathToFileURL(`${dist}/development/tags.js`));
-  const tokens = readFileSync(
-    fileURLToPath(import.meta.resolve('@trillium-ds/tokens/tokens.css')),
-    'utf8',
-  );
-  const page = `@layer trillium;\n${tokens}\n${readFileSync('src/page.css', 'utf8')}`;
+export function writeStylesheets(dist) {
   mkdirSync(`${dist}/css`, { recursive: true });
-  writeFileSync(`${dist}/css/page.css`, minify('page.css', page));
-  const written = new Set();
-  let all = page;
-  for (const [tag, type] of Object.entries(tags)) {
-    // Reading the list finalizes the class, which gathers its styles.
-    type.observedAttributes;
-    const { elementStyles, pageStyles } = type;
-    const shadow = elementStyles.map((style) => style.cssText).join('\n');
-    const own = `@layer trillium {\n${lightCss(tag, shadow)}\n}`;
-    const more = pageStyles?.cssText ?? '';
-    writeFileSync(`${dist}/css/${tag.slice(4)}.css`, minify(`${tag}.css`, `${own}\n${more}`));
-    // Some components share page rules: once is enough.
-    all += `\n${own}${written.has(more) ? '' : `\n${more}`}`;
-    written.add(more);
+  write(`${dist}/css/page.css`, page());
+  for (const name of styled()) {
+    write(`${dist}/css/${name}.css`, only(`tds-${name}`, contents(importsOf(fileOf(name)))));
   }
-  writeFileSync(`${dist}/trillium.css`, minify('trillium.css', all));
+  write(`${dist}/trillium.css`, allStyles());
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing/pure';
 import { define } from './define.js';
 import { TextField } from './text-field/text-field.js';
 import './text-field/define.js';
+import { find, mount, place, settled } from './testing/mount.js';
 import { warningCodes, warnings } from './testing/warnings.js';
 import { warn, warnUnknownValue } from './warn.js';
 
@@ -51,6 +52,29 @@ describe('a tag that is defined twice', () => {
 
   it('says nothing when it is the same copy', () => {
     define('tds-text-field', TextField);
+    expect(warningCodes()).to.deep.equal([]);
+  });
+});
+
+describe('a root without the stylesheet', () => {
+  const late = () => new Promise((resolve) => setTimeout(resolve, 1100));
+
+  async function inShadowRoot(before = ''): Promise<void> {
+    await mount('<div></div>');
+    const root = find(place(), 'div').attachShadow({ mode: 'open' });
+    const fields = '<tds-text-field label="A" name="a"></tds-text-field>'.repeat(2);
+    root.innerHTML = `${before}${fields}`;
+    await settled(root);
+    await late();
+  }
+
+  it('is said once: it holds components that look like nothing', async () => {
+    await inShadowRoot();
+    expect(warningCodes()).to.deep.equal(['styles-missing']);
+  });
+
+  it('is not said where the stylesheet is linked', async () => {
+    await inShadowRoot('<link rel="stylesheet" href="/virtual/trillium.css">');
     expect(warningCodes()).to.deep.equal([]);
   });
 });

@@ -26,3 +26,24 @@ export function warnUnknownValue<K extends string>(
     `has ${property}="${value}", which it does not know. Use one of: ${allowed.join(', ')}.`,
   );
 }
+
+const styled = new WeakSet<Node>();
+
+/** Warns, once for each document or shadow root, when the stylesheet that gives the looks is missing. */
+export function warnOfMissingStyles(element: Element): void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (styled.has(root)) return;
+  styled.add(root);
+  // After those that are still to come: a stylesheet may follow in the body, or load in a shadow root.
+  setTimeout(() => {
+    const loading = [...root.querySelectorAll('link')].some(
+      (link) => link.rel === 'stylesheet' && !link.sheet,
+    );
+    if (loading || !element.isConnected || getComputedStyle(element).display !== 'inline') return;
+    warn(
+      element,
+      'styles-missing',
+      'has no styles. Link trillium.css in its document or shadow root.',
+    );
+  }, 1000);
+}

@@ -2,7 +2,6 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { alertPageStyles, alertStyles } from './alert.styles.js';
 
 export type AlertType = 'information' | 'success' | 'warning' | 'error';
 export type HeadingLevel = '1' | '2' | '3' | '4' | '5' | '6';
@@ -25,9 +24,6 @@ export class AlertCloseEvent extends Event {
  * @since 0.1.0
  */
 export class Alert extends LightElement {
-  static override styles = alertStyles;
-  static override pageStyles = alertPageStyles;
-
   /** What kind of message it is: `information` (default), `success`, `warning` or `error`. */
   @attribute('type') type?: AlertType;
   /** The heading. The kind of message is said before it to screen readers. */

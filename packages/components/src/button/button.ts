@@ -1,9 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
-import { statusStyles } from '../light/status.styles.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { buttonPageStyles, buttonStyles } from './button.styles.js';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'tertiary' | 'danger' | 'inverse';
 export type ButtonType = 'submit' | 'button' | 'reset';
@@ -22,8 +20,6 @@ const DOUBLE_ACTIVATION = 1000;
  * @since 0.1.0
  */
 export class Button extends LightElement {
-  static override styles = [buttonStyles, statusStyles];
-  static override pageStyles = buttonPageStyles;
   static override adopts = { control: ['button', 'a'] };
 
   /** The text of the button: what happens when it is pressed. */

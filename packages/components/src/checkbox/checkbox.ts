@@ -1,15 +1,11 @@
 import { attribute } from '../attribute.js';
 import { choiceLabelPart, dividerPart } from '../choice/choice.js';
-import { choiceStyles } from '../choice/choice.styles.js';
 import { Reveal, updateReveals } from '../choice/reveal.js';
-import { revealStyles } from '../choice/reveal.styles.js';
 import { describedBy, errorPart, hintPart, isInvalid } from '../field/field.js';
-import { fieldPageStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { groupOf } from '../light/group.js';
 import type { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
-import { checkboxStyles } from './checkbox.styles.js';
 
 /**
  * Something to choose or to leave: alone, as a consent, or one option of a `<tds-checkboxes>`.
@@ -29,8 +25,6 @@ import { checkboxStyles } from './checkbox.styles.js';
  * @since 0.1.0
  */
 export class Checkbox extends FieldElement {
-  static override styles = [choiceStyles, checkboxStyles, revealStyles];
-  static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-checkboxes';
 

@@ -1,14 +1,11 @@
 import { attribute } from '../attribute.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import { checkChoices, choicesLight } from '../choice/choices.js';
-import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
 import { updateReveals } from '../choice/reveal.js';
-import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
 import type { Light, LightContext } from '../light/part.js';
-import { statusStyles } from '../light/status.styles.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { Exclusive } from './exclusive.js';
 
@@ -29,8 +26,6 @@ import { Exclusive } from './exclusive.js';
  * @since 0.1.0
  */
 export class Checkboxes extends FieldElement {
-  static override styles = [fieldStyles, choicesStyles, statusStyles];
-  static override pageStyles = choicesPageStyles;
   static override adopts = { control: ['fieldset'] };
 
   /** The value of the one option that is chosen to begin with. Of several, write `checked` on each. */

@@ -20,7 +20,7 @@ export function updateReveals(): void {
   for (const reveal of watched) reveal.update();
 }
 
-/** Style rules do the hiding (`field.styles.ts`): where a browser has no `:has()`, all is shown. */
+/** Style rules do the hiding (`reveal.css`): where a browser has no `:has()`, all is shown. */
 const canHide = (): boolean => CSS.supports('selector(:has(*))');
 
 const isOpen = (reveal: Element): boolean =>

@@ -3,10 +3,8 @@ import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
 import { codeTexts } from '../strings/code-texts.js';
 import { FormattedField } from '../text-field/formatted-field.js';
-import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
 import { warnUnknownValue } from '../warn.js';
-import { codeFieldStyles } from './code-field.styles.js';
 import { bare, type CodeCharacters, readCode } from './read-code.js';
 
 /**
@@ -31,8 +29,6 @@ import { bare, type CodeCharacters, readCode } from './read-code.js';
  * @since 0.1.0
  */
 export class CodeField extends FormattedField {
-  static override styles = [...TextField.styles, codeFieldStyles];
-
   /** What it is made of: `digits` (default) or `letters-and-digits`. */
   @attribute('characters') characters?: CodeCharacters;
   /** How many characters it has, without what parts its groups. Default: any number. */

@@ -1,7 +1,5 @@
 import { attribute } from '../attribute.js';
-import { controlStyles } from '../field/control.styles.js';
 import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
-import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
@@ -9,7 +7,6 @@ import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { dateFieldStyles } from './date-field.styles.js';
 import { datePart, datePartLabel } from './date-part.js';
 import { type DatePart, type DateReading, readDate } from './read-date.js';
 
@@ -48,8 +45,6 @@ const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
  * @since 0.1.0
  */
 export class DateField extends FieldElement {
-  static override styles = [fieldStyles, controlStyles, dateFieldStyles];
-  static override pageStyles = fieldPageStyles;
   static override adopts = {};
 
   /** What is asked for, in this order: `day-month-year` (default), `year-month-day`, `month-year`, `year-month` or `year`. */

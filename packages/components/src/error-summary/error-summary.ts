@@ -6,7 +6,6 @@ import { LightElement } from '../light/light-element.js';
 import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
 import { warnUnknownValue } from '../warn.js';
 import { collectErrors } from './collect-errors.js';
-import { errorSummaryPageStyles, errorSummaryStyles } from './error-summary.styles.js';
 
 /** One error: what is wrong, and the id of the control to put right. */
 export interface FieldError {
@@ -26,8 +25,6 @@ export interface FieldError {
  * @since 0.1.0
  */
 export class ErrorSummary extends LightElement {
-  static override styles = errorSummaryStyles;
-  static override pageStyles = errorSummaryPageStyles;
   static override adopts = { list: ['ul', 'ol'], heading: ['h2', 'h1', 'h3'] };
 
   /** The heading. Default: "There is a problem" in the language of the page. */

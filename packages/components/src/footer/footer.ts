@@ -2,7 +2,6 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light } from '../light/part.js';
 import { warn } from '../warn.js';
-import { footerPageStyles, footerStyles } from './footer.styles.js';
 
 /**
  * The foot of every page: the links a government page must have, and whose it is. It is the page's
@@ -15,9 +14,6 @@ import { footerPageStyles, footerStyles } from './footer.styles.js';
  * @since 0.1.0
  */
 export class Footer extends LightElement {
-  static override styles = footerStyles;
-  static override pageStyles = footerPageStyles;
-
   /** Whose page it is, as "© King’s Printer for Ontario, 2026". */
   @attribute('copyright') copyright?: string;
 

@@ -6,7 +6,6 @@ import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
-import { formStyles } from './form.styles.js';
 
 /**
  * A form whose answers are checked before they are sent: errors in the page's language at each field
@@ -24,7 +23,6 @@ import { formStyles } from './form.styles.js';
  * @since 0.1.0
  */
 export class Form extends LightElement {
-  static override styles = formStyles;
   static override adopts = { control: ['form'] };
 
   static override light(_properties: object, { author }: LightContext): Light {

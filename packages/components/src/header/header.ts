@@ -2,7 +2,6 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { warn } from '../warn.js';
-import { headerStyles } from './header.styles.js';
 
 /**
  * The top of every page of a service: who it belongs to, what it is called, and the way to the
@@ -16,8 +15,6 @@ import { headerStyles } from './header.styles.js';
  * @since 0.1.0
  */
 export class Header extends LightElement {
-  static override styles = headerStyles;
-
   /** Where the logo leads. */
   @attribute('home-href') homeHref?: string;
   /** The text in place of a logo. Default: "Ontario". */

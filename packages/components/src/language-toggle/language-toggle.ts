@@ -2,7 +2,6 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { warn } from '../warn.js';
-import { languageToggleStyles } from './language-toggle.styles.js';
 
 /**
  * A link to the same page in the other official language, named in that language.
@@ -15,7 +14,6 @@ import { languageToggleStyles } from './language-toggle.styles.js';
  * @since 0.1.0
  */
 export class LanguageToggle extends LightElement {
-  static override styles = languageToggleStyles;
   static override adopts = { control: ['a', 'button'] };
 
   /** The address of this page in the other language. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import '../all.js';
 import { find, mount, part, place, settled } from '../testing/mount.js';
-import { warnings } from '../testing/warnings.js';
+
 import type { TextField } from '../text-field/text-field.js';
 
 const input = (host: Element) => part<HTMLInputElement>(host, 'control');
@@ -196,15 +196,5 @@ describe('an element that is moved', () => {
     expect(first?.labels?.[0]?.textContent).to.equal('A');
     expect(first?.id).to.not.equal(second?.id);
     expect(second?.labels?.length).to.equal(1);
-    expect(getComputedStyle(first as Element).boxSizing).to.equal('border-box');
-  });
-
-  it('has the looks that need rules of the page in a shadow root, too', async () => {
-    const host = await mount('<tds-button label="Send" loading></tds-button><div></div>');
-    const root = find(place(), 'div').attachShadow({ mode: 'open' });
-    root.append(host);
-    await settled(root);
-    expect(find(host, 'span').offsetWidth).to.be.at.most(1);
-    warnings();
   });
 });

@@ -1,10 +1,9 @@
-import { type CSSResult, ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement } from '@lit/reactive-element';
 import { type AttributeDeclaration, readAttribute } from '../attribute.js';
 import { languageOf, watchLanguage } from '../language.js';
 import { strings } from '../strings/strings.js';
-import { warn } from '../warn.js';
+import { warn, warnOfMissingStyles } from '../warn.js';
 import { groupOf } from './group.js';
-import { adoptPageStyles } from './page-styles.js';
 import {
   type GroupProperties,
   idFrom,
@@ -17,7 +16,6 @@ import {
   uniqueId,
 } from './part.js';
 import { added, blankNodes, printHost, printNew, printPart } from './print-dom.js';
-import { printSlots } from './slots.js';
 import { watchChildren } from './watch-children.js';
 
 let unnamed = 0;
@@ -26,8 +24,9 @@ let unnamed = 0;
 const REACTIVE = {};
 
 /**
- * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`,
- * and whose looks are a shadow root of bare slots. It adopts what the author or a server wrote.
+ * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`.
+ * It adopts what the author or a server wrote. Its looks are the page's stylesheet alone, so that they
+ * are the same before the script, with it and without it.
  */
 export abstract class LightElement extends ReactiveElement {
   /** Which of the author's children without a `slot` belong where: slot name to tag names. */
@@ -36,11 +35,8 @@ export abstract class LightElement extends ReactiveElement {
   static attributes: ReadonlyMap<string, AttributeDeclaration> = new Map();
   /** The tag of the group whose properties `light()` reads as `context.group`. */
   static group?: string;
-  /** Rules for light nodes that `::slotted()` cannot reach, adopted once by each page or root. */
-  static pageStyles?: CSSResult;
 
   static override get observedAttributes(): string[] {
-    // Gathers the styles of the class.
     this.finalize();
     return [...this.attributes.keys()];
   }
@@ -91,8 +87,6 @@ export abstract class LightElement extends ReactiveElement {
     if (!this.hasUpdated) this.#takeEarlyProperties();
     super.connectedCallback();
     this.#unwatch = watchLanguage(this);
-    const { pageStyles } = this.constructor as typeof LightElement;
-    if (pageStyles) adoptPageStyles(this.getRootNode(), pageStyles);
     if (this.parsed) this.#printNow();
     else this.ownerDocument.addEventListener('DOMContentLoaded', this.#printNow, { once: true });
   }
@@ -101,6 +95,10 @@ export abstract class LightElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#unwatch?.();
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#printNow);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -114,7 +112,9 @@ export abstract class LightElement extends ReactiveElement {
   }
 
   protected override updated(_changed: Map<PropertyKey, unknown>): void {
-    if (__DEV__) this.check();
+    if (!__DEV__) return;
+    warnOfMissingStyles(this);
+    this.check();
   }
 
   /** Warns about misuse, in development builds only. */
@@ -162,7 +162,6 @@ export abstract class LightElement extends ReactiveElement {
     printHost(this, light.host);
     const parts = light.parts.filter((part) => !!part) as Part[];
     this.#nodes = nodes.size ? this.#printOver(nodes, parts, id) : this.#printFirst(parts);
-    printSlots(this.renderRoot as ShadowRoot, [...this.#nodes.keys(), '']);
     // From here on, since the first printing is our own doing.
     if (!this.hasUpdated) watchChildren(this);
   }

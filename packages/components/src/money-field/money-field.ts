@@ -4,9 +4,7 @@ import { constraintTexts } from '../strings/constraint-texts.js';
 import { moneyTexts } from '../strings/money-texts.js';
 import { strings } from '../strings/strings.js';
 import { FormattedField } from '../text-field/formatted-field.js';
-import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
-import { moneyFieldStyles } from './money-field.styles.js';
 import { readMoney } from './read-money.js';
 
 /**
@@ -30,8 +28,6 @@ import { readMoney } from './read-money.js';
  * @since 0.1.0
  */
 export class MoneyField extends FormattedField {
-  static override styles = [...TextField.styles, moneyFieldStyles];
-
   static override light(p: Partial<MoneyField>, context: LightContext): Light {
     return textFieldLight(p, context, {
       inputMode: 'decimal',

@@ -2,9 +2,7 @@ import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
 import { phoneTexts } from '../strings/phone-texts.js';
 import { FormattedField } from '../text-field/formatted-field.js';
-import { TextField } from '../text-field/text-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
-import { phoneFieldStyles } from './phone-field.styles.js';
 import { readPhone } from './read-phone.js';
 
 /**
@@ -29,8 +27,6 @@ import { readPhone } from './read-phone.js';
  * @since 0.1.0
  */
 export class PhoneField extends FormattedField {
-  static override styles = [...TextField.styles, phoneFieldStyles];
-
   static override light(p: Partial<PhoneField>, context: LightContext): Light {
     return textFieldLight(p, context, { type: 'tel', autocomplete: 'tel', spellCheck: 'false' });
   }

@@ -1,15 +1,11 @@
 import { attribute } from '../attribute.js';
 import { choiceLabelPart, dividerPart } from '../choice/choice.js';
-import { choiceStyles } from '../choice/choice.styles.js';
 import { Reveal, updateReveals } from '../choice/reveal.js';
-import { revealStyles } from '../choice/reveal.styles.js';
 import { hintPart } from '../field/field.js';
-import { fieldPageStyles } from '../field/field.styles.js';
 import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
 import { warn } from '../warn.js';
-import { radioStyles } from './radio.styles.js';
 
 /**
  * One option of a `<tds-radios>`.
@@ -27,8 +23,6 @@ import { radioStyles } from './radio.styles.js';
  * @since 0.1.0
  */
 export class Radio extends LightElement {
-  static override styles = [choiceStyles, radioStyles, revealStyles];
-  static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-radios';
 

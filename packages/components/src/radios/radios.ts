@@ -1,8 +1,6 @@
 import { attribute } from '../attribute.js';
 import { checkChoices, choicesLight } from '../choice/choices.js';
-import { choicesPageStyles, choicesStyles } from '../choice/choices.styles.js';
 import { updateReveals } from '../choice/reveal.js';
-import { fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { groupOf } from '../light/group.js';
 import type { Light, LightContext } from '../light/part.js';
@@ -25,8 +23,6 @@ import type { Radio } from '../radio/radio.js';
  * @since 0.1.0
  */
 export class Radios extends FieldElement {
-  static override styles = [fieldStyles, choicesStyles];
-  static override pageStyles = choicesPageStyles;
   static override adopts = { control: ['fieldset'] };
 
   /** Lays short options out in a line where there is room. */

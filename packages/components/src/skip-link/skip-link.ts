@@ -2,7 +2,6 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { warn } from '../warn.js';
-import { skipLinkStyles } from './skip-link.styles.js';
 
 /**
  * The first link of a page, seen when it has the focus, that leads past the header (WCAG 2.4.1).
@@ -13,7 +12,6 @@ import { skipLinkStyles } from './skip-link.styles.js';
  * @since 0.1.0
  */
 export class SkipLink extends LightElement {
-  static override styles = skipLinkStyles;
   static override adopts = { control: ['a'] };
 
   /** Where it leads. Default: `#main`. */

@@ -1,15 +1,11 @@
 import { attribute } from '../attribute.js';
-import { controlStyles } from '../field/control.styles.js';
 import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
-import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
-import { statusStyles } from '../light/status.styles.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { AnswerCount } from './answer-count.js';
 import type { CountUnit } from './count.js';
-import { textAreaStyles } from './text-area.styles.js';
 
 /** How many characters the control is wide; `full` is as wide as its container. */
 export type TextAreaWidth = '20' | '40' | '60' | 'full';
@@ -36,8 +32,6 @@ export type TextAreaWidth = '20' | '40' | '60' | 'full';
  * @since 0.1.0
  */
 export class TextArea extends FieldElement {
-  static override styles = [fieldStyles, controlStyles, textAreaStyles, statusStyles];
-  static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['textarea'] };
 
   /** How many lines it is high. Default: 5. Where browsers can, it grows with the answer. */

@@ -1,10 +1,7 @@
 import { attribute } from '../attribute.js';
-import { controlStyles } from '../field/control.styles.js';
-import { fieldPageStyles, fieldStyles } from '../field/field.styles.js';
 import { FieldElement } from '../field/field-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { warnUnknownValue } from '../warn.js';
-import { textFieldStyles } from './text-field.styles.js';
 import { textFieldLight } from './text-field-light.js';
 
 /** The kinds of text, as `type` of HTML's `<input>`. */
@@ -31,8 +28,6 @@ export type TextFieldWidth = '2' | '3' | '4' | '5' | '7' | '10' | '20' | 'full';
  * @since 0.1.0
  */
 export class TextField extends FieldElement {
-  static override styles = [fieldStyles, controlStyles, textFieldStyles];
-  static override pageStyles = fieldPageStyles;
   static override adopts = { label: ['label'], control: ['input'] };
 
   /** The kind of text: `text` (default), `email`, `tel`, `url`, `number` or `search`. */

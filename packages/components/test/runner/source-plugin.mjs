@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { allStyles } from '../../scripts/stylesheets.mjs';
 
 const folder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,8 +29,8 @@ function sourceOf(path) {
 }
 
 /**
- * What the tests import and no file holds: `virtual:manifest` and `virtual:stories`; and the package
- * by its own name, from source.
+ * What the tests load and no file holds: `virtual:manifest`, `virtual:stories` and the stylesheet; and
+ * the package by its own name, from source.
  */
 export function sourcePlugin(root) {
   const base = `/${relative(root, folder)}/src`;
@@ -47,6 +48,7 @@ export function sourcePlugin(root) {
         manifest ??= analyze();
         return { body: `export default ${await manifest};`, type: 'js' };
       }
+      if (path === '/virtual/trillium.css') return { body: allStyles(), type: 'css' };
       if (path === '/virtual/stories.js') {
         const files = globSync('stories/**/*.stories.ts', { cwd: root });
         const lines = files.map((file) => `[${JSON.stringify(file)}]: () => import('/${file}'),`);
