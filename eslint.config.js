@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 
 // `lit` and `wc` know a custom element by the name of the class that it extends.
-const elementBaseClasses = ['FieldElement', 'LightElement', 'LitElement', 'ReactiveElement'];
+const elementBaseClasses = ['FieldElement', 'LightElement', 'LitElement', 'UpdatingElement'];
 
 // Only what Biome, which lints everything, cannot see: custom elements and html`` templates.
 export default [

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../../scripts/browser.mjs';
 import { bundleAll } from './bundle.mjs';
 import { loadCandidates, versionOf } from './candidates.mjs';
-import { measureBytes, measureParts } from './measures/bytes.mjs';
+import { measureBytes } from './measures/bytes.mjs';
 import { measurePrint, startPrinters, stopPrinters } from './measures/print.mjs';
 import { measureReady } from './measures/ready.mjs';
 import { measureThousand } from './measures/thousand.mjs';
@@ -61,9 +61,6 @@ try {
   await browser.close();
   close();
 }
-
-const trillium = candidates.find(({ id }) => id === 'trillium');
-if (trillium) results.parts = await measureParts(trillium, results.bytes.trillium);
 
 console.log(report(candidates, printers, results));
 const folder = new URL('../dist/', import.meta.url);

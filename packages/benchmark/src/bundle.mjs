@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));
 
-async function bundleOne(contents, loader, external) {
+async function bundleOne(contents, loader, external = []) {
   if (!contents) return Buffer.alloc(0);
   const { outputFiles } = await build({
     stdin: { contents, loader, resolveDir },
@@ -23,11 +23,10 @@ async function bundleOne(contents, loader, external) {
 /**
  * A production bundle, with every package's default (not `development`) exports.
  * @param {import('./candidates.mjs').Sources} sources
- * @param {string[]} [external] imports to leave out
  */
-export async function bundle({ script, style }, external = []) {
+async function bundle({ script, style }) {
   const [js, css] = await Promise.all([
-    bundleOne(script, 'js', external),
+    bundleOne(script, 'js'),
     // Images that the page serves itself.
     bundleOne(style, 'css', ['/assets/*']),
   ]);

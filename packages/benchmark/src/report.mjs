@@ -9,7 +9,7 @@ export function report(candidates, printers, results) {
     `${browser}, Node ${node}, ${processor}, load ${load} at the start, ${date}.`,
     `Medians of ${rounds} rounds, candidates in turn; in brackets the ratio to native HTML.`,
     browserTable(candidates, results),
-    results.parts && partsLine(results.parts),
+    results.bytes.trillium && partsLine(results.bytes.trillium),
     '### On the server: 1,000 fields with label, hint and error',
     serverTable(printers, results),
     ...(results.parts ? ['### Targets', targetList(targetsOf(candidates, results))] : []),

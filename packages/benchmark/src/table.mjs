@@ -77,11 +77,11 @@ export const browserTable = (candidates, results) =>
     rowsOf(results).map((row) => [row.label, ...candidates.map(({ id }) => cell(row, id))]),
   );
 
-export const partsLine = (parts) =>
-  `Of Trillium’s bytes, brotli: ${Object.entries(parts)
+export const partsLine = (bytes) =>
+  `Of Trillium’s bytes, brotli: ${Object.entries(bytes)
     .map(
-      ([page, { lit, own, style }]) =>
-        `${page} = ${kilobytes(lit)} Lit + ${kilobytes(own)} own script + ${kilobytes(style)} styles`,
+      ([page, { js, css }]) =>
+        `${page} = ${kilobytes(js.brotli)} script + ${kilobytes(css.brotli)} styles`,
     )
     .join('; ')}.`;
 

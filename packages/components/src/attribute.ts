@@ -16,7 +16,7 @@ export const readAttribute = (type: AttributeType, text: string): string | numbe
 /**
  * A property that stands in an attribute, as HTML's own do: printers, `cloneNode()` and `innerHTML`
  * see attributes only, so a value set from script goes there, at once. Lit's reactive properties
- * would reflect later, and cost a third of the script that mounts a field (Chromium 156).
+ * reflect later, and cost a third of the script that mounted a field (Chromium 156).
  */
 export const attribute =
   (name: string, type: AttributeType = String) =>

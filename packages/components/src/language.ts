@@ -1,4 +1,4 @@
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { UpdatingElement } from './light/updating-element.js';
 
 /** The languages that built-in texts exist in. */
 export type Language = 'en' | 'fr';
@@ -17,12 +17,12 @@ export function languageOf(element: Element): Language {
   return 'en';
 }
 
-const connected = new Set<ReactiveElement>();
+const connected = new Set<UpdatingElement>();
 const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /** Updates the element whenever a `lang` changes. Returns the function that stops it. */
-export function watchLanguage(element: ReactiveElement): () => void {
+export function watchLanguage(element: UpdatingElement): () => void {
   connected.add(element);
   observer ??= new MutationObserver(() => {
     for (const host of connected) host.requestUpdate();

@@ -1,5 +1,4 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundle } from '../bundle.mjs';
 
 const sizes = (...files) => ({
   raw: files.reduce((sum, file) => sum + file.length, 0),
@@ -16,18 +15,3 @@ export const measureBytes = (bundles) =>
       { ...sizes(js, css), js: sizes(js), css: sizes(css) },
     ]),
   );
-
-/**
- * What the brotli bytes are made of: Lit's script is what a bundle without it is smaller by.
- * @param {import('../candidates.mjs').Candidate} candidate
- */
-export async function measureParts({ bundles }, measured) {
-  const parts = await Promise.all(
-    Object.entries(bundles).map(async ([name, { script }]) => {
-      const own = sizes((await bundle({ script }, ['lit', 'lit/*', 'lit-*', '@lit/*'])).js).brotli;
-      const { js, css } = measured[name];
-      return [name, { lit: js.brotli - own, own, style: css.brotli }];
-    }),
-  );
-  return Object.fromEntries(parts);
-}

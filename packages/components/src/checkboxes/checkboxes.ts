@@ -111,7 +111,7 @@ export class Checkboxes extends FieldElement {
     this.#root?.removeEventListener('reset', this.#onReset);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     for (const checkbox of this.checkboxes) checkbox.requestUpdate?.();
     this.#takeWanted();

@@ -1,5 +1,5 @@
-import type { ReactiveController } from '@lit/reactive-element';
 import type { LightElement } from '../light/light-element.js';
+import type { Controller } from '../light/updating-element.js';
 
 /** On each control that a closed reveal put out of use: also a clone knows which its author did not. */
 const PUT_OUT = 'data-tds-closed';
@@ -45,7 +45,7 @@ export function closedRevealAround(node: Element): Element | undefined {
  * and its state says as much: what it reveals follows it in reading order. No `aria-controls`: JAWS
  * alone speaks it, as a key to press that nobody needs here.
  */
-export class Reveal implements ReactiveController {
+export class Reveal implements Controller {
   #host: LightElement;
   #node: Element | undefined;
   #root: Node | undefined;

@@ -196,7 +196,7 @@ export class DateField extends FieldElement {
     return readDate(typed, { min: this.min, max: this.max });
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#fill();
     this.#mark();

@@ -106,7 +106,7 @@ export class ErrorSummary extends LightElement {
     this.given.errors = this.errors;
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     if (this.hidden || this.#opened || !this.parsed) return;
     this.#opened = true;

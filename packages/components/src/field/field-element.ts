@@ -139,12 +139,12 @@ export abstract class FieldElement extends LightElement {
     if (this.#said) this.#root?.dispatchEvent(new ErrorChangeEvent());
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.update(changed);
     this.#takePending();
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     const said = this.partNode('error')?.textContent ?? '';
     if (said === this.#said) return;

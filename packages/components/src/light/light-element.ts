@@ -1,4 +1,3 @@
-import { ReactiveElement } from '@lit/reactive-element';
 import { type AttributeDeclaration, readAttribute } from '../attribute.js';
 import { languageOf, watchLanguage } from '../language.js';
 import { strings } from '../strings/strings.js';
@@ -16,19 +15,17 @@ import {
   uniqueId,
 } from './part.js';
 import { added, blankNodes, printHost, printNew, printPart } from './print-dom.js';
+import { UpdatingElement } from './updating-element.js';
 import { watchChildren } from './watch-children.js';
 
 let unnamed = 0;
-
-/** How Lit is told of a property that it need not know: nothing but that it has changed. */
-const REACTIVE = {};
 
 /**
  * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`.
  * It adopts what the author or a server wrote. Its looks are the page's stylesheet alone, so that they
  * are the same before the script, with it and without it.
  */
-export abstract class LightElement extends ReactiveElement {
+export abstract class LightElement extends UpdatingElement {
   /** Which of the author's children without a `slot` belong where: slot name to tag names. */
   static adopts: Readonly<Record<string, readonly string[]>> = {};
   /** The properties that stand in attributes, by attribute: `@attribute()` adds them. */
@@ -36,8 +33,7 @@ export abstract class LightElement extends ReactiveElement {
   /** The tag of the group whose properties `light()` reads as `context.group`. */
   static group?: string;
 
-  static override get observedAttributes(): string[] {
-    this.finalize();
+  static get observedAttributes(): string[] {
     return [...this.attributes.keys()];
   }
 
@@ -69,12 +65,12 @@ export abstract class LightElement extends ReactiveElement {
     return this.#collect().get(slot) ?? null;
   }
 
-  override attributeChangedCallback(name: string, _before: unknown, text: string | null): void {
+  attributeChangedCallback(name: string, _before: unknown, text: string | null): void {
     const { attributes } = this.constructor as typeof LightElement;
     const { property, type } = attributes.get(name) as AttributeDeclaration;
     const before = this.given[property];
     this.given[property] = text === null ? undefined : readAttribute(type, text);
-    this.requestUpdate(property, before, REACTIVE, true, this.given[property]);
+    this.requestUpdate(property, before);
   }
 
   /** @internal The base of the ids of all parts. */
@@ -97,13 +93,13 @@ export abstract class LightElement extends ReactiveElement {
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#printNow);
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+  protected override update(before: ReadonlyMap<PropertyKey, unknown>): void {
+    super.update(before);
+    this.#print();
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    super.update(changed);
-    if (this.parsed) this.#print();
+  protected override get isReady(): boolean {
+    return super.isReady && this.parsed;
   }
 
   /** Whether the parser is past everything that `light()` looks at. */
@@ -111,7 +107,7 @@ export abstract class LightElement extends ReactiveElement {
     return childrenParsed(this);
   }
 
-  protected override updated(_changed: Map<PropertyKey, unknown>): void {
+  protected override updated(_before: ReadonlyMap<PropertyKey, unknown>): void {
     if (!__DEV__) return;
     warnOfMissingStyles(this);
     this.check();
@@ -124,7 +120,6 @@ export abstract class LightElement extends ReactiveElement {
   // move or a clone, where the ids may clash with others.
   #printNow = (): void => {
     this.#id = undefined;
-    if (!this.isUpdatePending) this.requestUpdate();
     this.performUpdate();
   };
 

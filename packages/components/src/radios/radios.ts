@@ -73,7 +73,7 @@ export class Radios extends FieldElement {
     return this.radios.flatMap((radio) => radio.control ?? []);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     const chosen = this.#touched && this.#inputs.find((input) => input.checked);
     const { radios } = this;

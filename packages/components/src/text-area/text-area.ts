@@ -153,7 +153,7 @@ export class TextArea extends FieldElement {
     this.#count.disconnect();
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#count.update();
   }

@@ -52,7 +52,7 @@ export abstract class FormattedField extends TextField {
     this.#root?.removeEventListener('formdata', this.#onFormData);
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#mark();
   }
