@@ -18,6 +18,7 @@ export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';
+export { ValidateEvent } from './form/validate-event.js';
 export { Header } from './header/header.js';
 export { type Language, languageFrom } from './language.js';
 export { LanguageToggle } from './language-toggle/language-toggle.js';

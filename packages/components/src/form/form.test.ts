@@ -169,6 +169,28 @@ describe('form', () => {
     expect(times).to.equal(2);
   });
 
+  it('can be sent again when the page stays for long, as after a download', async () => {
+    const host = await mount<Form>('<tds-form><form><button>Send</button></form></tds-form>');
+    const native = find<HTMLFormElement>(host, 'form');
+    native.target = 'nowhere';
+    native.action = 'javascript:void 0';
+    const { setTimeout: later } = window;
+    const waits: number[] = [];
+    window.setTimeout = ((work: () => void, ms = 0) => {
+      waits.push(ms);
+      return later(work, ms / 1000);
+    }) as typeof setTimeout;
+    try {
+      find(host, 'button').click();
+      expect(host.isSent).to.equal(true);
+      await new Promise((resolve) => later(resolve, 50));
+    } finally {
+      window.setTimeout = later;
+    }
+    expect(waits).to.include(10_000);
+    expect(host.isSent).to.equal(false);
+  });
+
   it('can be sent again when the page sends answers in its own way', async () => {
     const host = await form('');
     await press(host);

@@ -1,3 +1,4 @@
+import { attribute } from '../attribute.js';
 import { ErrorSummary } from '../error-summary/error-summary.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
@@ -6,6 +7,11 @@ import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
+import { Unsaved } from './unsaved.js';
+import { ValidateEvent } from './validate-event.js';
+
+/** How long what was sent is not sent again, in ms: a page that stays, as after a download, goes on. */
+const SENDING = 10_000;
 
 /**
  * A form whose answers are checked before they are sent: errors in the page's language at each field
@@ -16,22 +22,43 @@ import { warn } from '../warn.js';
  * attributes. So the form has `novalidate` either way, and the browser shows no messages of its own.
  * `formnovalidate` on a button and `form.submit()` go past the check, as in HTML.
  *
+ * What only the page can check, it checks in a listener of `validate`, at once or with `waitUntil()`.
+ *
  * @element tds-form
  * @slot control - Your own `<form>`; one without a `slot` is taken too.
  * @fires submit - The native event of the form. None reaches your listeners while an answer is wrong.
+ * @fires {ValidateEvent} validate - Asks the page about answers that meet their own constraints. Cancelling it sends nothing.
  * @status beta
  * @since 0.1.0
  */
 export class Form extends LightElement {
   static override adopts = { control: ['form'] };
 
+  /** Has the browser ask, in its own words, before a page with answers that were not sent is left. */
+  @attribute('warn-unsaved', Boolean) warnUnsaved?: boolean;
+  /** How long to wait for a check of the page, in ms, before the answers are sent unchecked. Default: 10000. */
+  @attribute('validation-timeout', Number) validationTimeout?: number;
+
   static override light(_properties: object, { author }: LightContext): Light {
     return {
-      parts: [author('control') && { slot: 'control', tag: 'form', own: { novalidate: true } }],
+      parts: [
+        author('control') && { slot: 'control', tag: 'form', own: { novalidate: true } },
+        author('control') && {
+          slot: 'status',
+          tag: 'p',
+          soft: { role: 'status' },
+        },
+      ],
     };
   }
 
-  #isSent = false;
+  /** @internal Whether the answers are on their way. */
+  isSent = false;
+  #unsaved = new Unsaved(this);
+  #isChecked = false;
+  /** The check that the form waits for. */
+  #asking: AbortController | undefined;
+  #rechecks = new WeakMap<FieldElement, AbortController>();
 
   constructor() {
     super();
@@ -51,18 +78,25 @@ export class Form extends LightElement {
     );
   }
 
+  /** Whether an answer differs from what the page came with, or from what was saved. */
+  get isDirty(): boolean {
+    return this.#unsaved.isDirty;
+  }
+
+  /** Takes the answers for saved, after the page has sent them in its own way. */
+  markSaved(): void {
+    this.#unsaved.save();
+  }
+
   /**
    * Checks every answer, shows what is wrong at the fields, and moves the focus to the error summary,
-   * else to the first answer that is wrong.
+   * else to the first answer that is wrong. Waits for no check of the page that takes time.
    */
   reportValidity(): boolean {
-    // All of them, so that no error waits for the next attempt.
-    const wrong = this.fields.filter((field) => !field.showValidity());
-    const others = this.#otherControls.filter((control) => !control.checkValidity());
-    this.#markTitle(wrong.length + others.length > 0);
-    if (wrong.length) this.#focusErrors(wrong);
-    else others[0]?.reportValidity();
-    return !wrong.length && !others.length;
+    const { event, isValid } = this.#validate();
+    // What it would have said is asked again before the form is sent.
+    if (event.ended) this.#stopCheck();
+    return isValid;
   }
 
   override connectedCallback(): void {
@@ -73,6 +107,7 @@ export class Form extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#stopCheck();
   }
 
   protected override check(): void {
@@ -99,30 +134,140 @@ export class Form extends LightElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     if (event.target !== this.control) return;
-    const goesUnchecked = (event.submitter as HTMLButtonElement | null)?.formNoValidate;
-    if (this.#isSent || (!goesUnchecked && !this.reportValidity())) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+    const submitter = event.submitter as HTMLButtonElement | null;
+    const isDue = !this.isSent && (!this.#asking || submitter?.formNoValidate);
+    if (isDue && (submitter?.formNoValidate || this.#isChecked || this.#mayBeSent(submitter))) {
+      this.#isChecked = false;
+      this.#send(event);
       return;
     }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  /** Whether every answer is right, as far as is known now; waits for what takes time and sends then. */
+  #mayBeSent(submitter: HTMLElement | null): boolean {
+    const { event, isValid } = this.#validate();
+    const { ended } = event;
+    if (isValid && ended) this.#wait(event, ended, submitter);
+    else this.#stopCheck();
+    return isValid && !ended;
+  }
+
+  #send(event: SubmitEvent): void {
+    this.#stopCheck();
+    this.isSent = true;
+    this.#unsaved.update();
+    const allow = (): void => {
+      this.isSent = false;
+      this.#unsaved.update();
+    };
     // After all other listeners: one of them may send the answers in its own way.
     setTimeout(() => {
-      this.#isSent = !event.defaultPrevented && (this.control?.method ?? '') !== 'dialog';
+      if (event.defaultPrevented || this.control?.method === 'dialog') allow();
+      else setTimeout(allow, SENDING);
     });
-  };
+  }
+
+  /** Checks every answer and shows what is wrong. All of them, so that no error waits for the next attempt. */
+  #validate(): { event: ValidateEvent; isValid: boolean } {
+    this.#stopCheck();
+    this.#asking = new AbortController();
+    const { fields } = this;
+    const wrong = new Set(fields.filter((field) => !field.showValidity()));
+    const others = this.#otherControls.filter((control) => !control.checkValidity());
+    const right = fields.filter((field) => !wrong.has(field));
+    const event = new ValidateEvent(right, this.#asking.signal);
+    const isCancelled = !this.dispatchEvent(event);
+    for (const field of this.#showErrors(event)) wrong.add(field);
+    this.#markTitle(wrong.size + others.length > 0);
+    if (wrong.size) this.#focusErrors(fields.filter((field) => wrong.has(field)));
+    else others[0]?.reportValidity();
+    return { event, isValid: !wrong.size && !others.length && !isCancelled };
+  }
+
+  /** Waits for the checks of the page; then sends, or shows what they found. */
+  async #wait(event: ValidateEvent, ended: Promise<unknown>, submitter: HTMLElement | null) {
+    const { signal } = event;
+    const button = submitter?.closest('tds-button');
+    button?.toggleAttribute('loading', true);
+    this.#say(strings[languageOf(this)].checking);
+    let isStale = false;
+    const onInput = (): void => {
+      isStale = true;
+    };
+    this.addEventListener('input', onInput);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopped = new Promise((resolve) => {
+      signal.addEventListener('abort', resolve);
+      timer = setTimeout(resolve, this.validationTimeout ?? 10_000);
+    });
+    await Promise.race([ended, stopped]);
+    clearTimeout(timer);
+    this.removeEventListener('input', onInput);
+    button?.removeAttribute('loading');
+    this.#say('');
+    if (signal.aborted) return;
+    this.#stopCheck();
+    const wrong = this.#showErrors(event);
+    if (wrong.length) {
+      this.#markTitle(true);
+      this.#focusErrors(wrong);
+      return;
+    }
+    // What was typed in the meantime was not checked.
+    this.#isChecked = !isStale;
+    const { control } = this;
+    const mine = (submitter as HTMLButtonElement | null)?.form === control;
+    control?.requestSubmit(mine ? submitter : null);
+    this.#isChecked = false;
+  }
+
+  #stopCheck(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+
+  /** Shows what the page found, in document order. */
+  #showErrors({ errors }: ValidateEvent): FieldElement[] {
+    const wrong = this.fields.filter((field) => errors.has(field));
+    for (const field of wrong) field.error = errors.get(field);
+    return wrong;
+  }
+
+  #say(text: string): void {
+    const status = this.partNode('status');
+    if (status) status.textContent = text;
+  }
 
   // A page that the browser kept may be sent again.
   #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#isSent = false;
+    if (event.persisted) this.isSent = false;
   };
 
   #onChange = ({ target }: Event): void => {
     // The innermost: a question may stand in what an option of another reveals.
     const field = this.fields.findLast((each) => each.contains(target as Node));
-    if (!field?.error) return;
-    field.showValidity();
+    const before = field && this.#rechecks.get(field);
+    if (!field || (!field.error && !before)) return;
+    before?.abort();
+    this.#rechecks.delete(field);
+    if (field.showValidity()) this.#recheck(field);
     if (this.fields.every(({ error }) => !error)) this.#markTitle(false);
   };
+
+  /** Asks the page about an answer that was wrong before. */
+  async #recheck(field: FieldElement): Promise<void> {
+    const check = new AbortController();
+    this.#rechecks.set(field, check);
+    const event = new ValidateEvent([field], check.signal);
+    this.dispatchEvent(event);
+    this.#showErrors(event);
+    await event.ended;
+    if (check.signal.aborted) return;
+    this.#rechecks.delete(field);
+    if (this.#showErrors(event).length) this.#markTitle(true);
+  }
 
   async #focusErrors(wrong: readonly FieldElement[]): Promise<void> {
     await Promise.all(wrong.map((field) => field.updateComplete));

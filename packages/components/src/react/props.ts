@@ -116,7 +116,7 @@ export type ErrorSummaryProps = HostProps<
   Properties<ErrorSummary, 'errors'> & { errors: readonly FieldError[] }
 >;
 
-export type FormProps = HostProps<Properties<Form, 'fields'>>;
+export type FormProps = HostProps<Properties<Form, 'fields' | 'isDirty' | 'isSent'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

@@ -12,6 +12,7 @@ export const en = {
   success: 'Success:',
   warning: 'Warning:',
   loading: 'Loading',
+  checking: 'Checking your answers',
   skipLink: 'Skip to main content',
   dismiss: 'Close this message',
   otherLanguage: 'Français',
