@@ -74,7 +74,14 @@ const END_OF_HOLDER = /<\/(?:fieldset|select)(?![^\s/>])/gi;
 
 /** Reads a document once, without recursion: nesting may be as deep as its author likes. */
 export function scan(root: Parent, source: string, registry: Registry): Scan {
-  const found: Scan = { hosts: [], ids: new Ids(), controls: [], errors: [], unclosed: [], strays: [] };
+  const found: Scan = {
+    hosts: [],
+    ids: new Ids(),
+    controls: [],
+    errors: [],
+    unclosed: [],
+    strays: [],
+  };
   const scope: Scope = { language: undefined, group: undefined, around: 0 };
   const ends = new Set<number>();
   const frames: Frame[] = [{ parent: root, scope, isHost: false, next: 0 }];

@@ -52,7 +52,8 @@ const isFilling = (child: Child): boolean =>
 
 /** Whether the source shows where a node ends. */
 export const isComplete = (child: Child | undefined): boolean =>
-  !!child && (!('tagName' in child) || VOID.has(child.tagName) || !!child.sourceCodeLocation?.endTag);
+  !!child &&
+  (!('tagName' in child) || VOID.has(child.tagName) || !!child.sourceCodeLocation?.endTag);
 
 /** Whether the children stand in the source as in the tree: parsers move what stands in no place. */
 export function isInOrder(element: Element): boolean {
@@ -81,7 +82,7 @@ const hasOneIn = (places: readonly number[], start: number, end: number): boolea
   (places[firstFrom(places, start)] ?? end) < end;
 
 /** What the value of an `<option>` is. */
-export function valueOf(option: Element): string {
+export function optionValue(option: Element): string {
   const written = option.attrs.find(({ name }) => name === 'value');
   if (written) return written.value;
   const text = option.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
@@ -95,7 +96,8 @@ export function optionsIn(nodes: readonly Child[]): Element[] {
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (!('tagName' in node)) continue;
     if (node.tagName === 'option') found.push(node);
-    else for (let i = node.childNodes.length; i > 0; i--) rest.push(node.childNodes[i - 1] as Child);
+    else
+      for (let i = node.childNodes.length; i > 0; i--) rest.push(node.childNodes[i - 1] as Child);
   }
   return found;
 }

@@ -94,10 +94,22 @@ const checkbox = element(
   children,
 );
 
-const option = element('option', attributes('value', 'selected', 'disabled', 'label'), words.map((text) => text.replace(/<wbr>/, '')));
+const option = element(
+  'option',
+  attributes('value', 'selected', 'disabled', 'label'),
+  words.map((text) => text.replace(/<wbr>/, '')),
+);
 const group = element('optgroup', attributes('label'), list(fc.oneof(option, words), 3));
 const options = list(fc.oneof(option, option, group, words, fc.constant('<hr>')), 5);
-const select = element('tds-select', attributes(...FIELD, 'placeholder', 'width'), fc.oneof(options, fc.tuple(options, children, options).map((all) => all.join('')), element('select', attributes('name', 'required'), options)));
+const select = element(
+  'tds-select',
+  attributes(...FIELD, 'placeholder', 'width'),
+  fc.oneof(
+    options,
+    fc.tuple(options, children, options).map((all) => all.join('')),
+    element('select', attributes('name', 'required'), options),
+  ),
+);
 
 /** One of our elements, properly closed, with or without children of its author's. */
 export const component = fc.oneof(

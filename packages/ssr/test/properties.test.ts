@@ -12,7 +12,9 @@ const rendered = (html: string): string => renderToString(html).html;
 const always = (pages: fc.Arbitrary<string>, check: (html: string) => void, numRuns = 2000): void =>
   fc.assert(fc.property(pages, check), { numRuns });
 
-const PRINTED = new Set('a button h1 h2 h3 h4 h5 h6 input label li option p select span ul'.split(' '));
+const PRINTED = new Set(
+  'a button h1 h2 h3 h4 h5 h6 input label li option p select span ul'.split(' '),
+);
 
 function isInOurs(element: Element): boolean {
   let node: Element['parentNode'] = element;

@@ -116,7 +116,9 @@ describe('a select', () => {
     const html = rendered(select('', inside));
     const start = html.indexOf('<option value=b>');
     assert.equal(html.slice(html.lastIndexOf('<select', start), start).match(/</g)?.length, 1);
-    assert.ok(html.includes('<option value=b>B\n<option>C &amp; D</option></select>\n<!-- e -->\n'));
+    assert.ok(
+      html.includes('<option value=b>B\n<option>C &amp; D</option></select>\n<!-- e -->\n'),
+    );
     assert.ok(html.includes('\n <!-- a --><select'));
     assert.deepEqual(tree(html), ['option b', 'option C & D']);
   });
@@ -165,7 +167,9 @@ describe('a select', () => {
     assert.deepEqual(chosen(rendered(select('value="b"', `${options}<option selected>E`))), [3]);
     const own = rendered(select('value="b"', `<select>${options}</select>`));
     assert.deepEqual(chosen(own), [0]);
-    const other = rendered(rendered(select('value="b"', options)).replace('value="b"', 'value="C c"'));
+    const other = rendered(
+      rendered(select('value="b"', options)).replace('value="b"', 'value="C c"'),
+    );
     assert.deepEqual(chosen(other), [1]);
   });
 
@@ -185,7 +189,9 @@ describe('a select', () => {
 
   it('gives way to a select of its author’s, and loses no option', () => {
     const html = rendered(select('', '<option>B</option>'));
-    const own = rendered(html.replace('</tds-select>', '<select name="mine"></select></tds-select>'));
+    const own = rendered(
+      html.replace('</tds-select>', '<select name="mine"></select></tds-select>'),
+    );
     assert.equal(attribute(only(own, 'select'), 'name'), 'mine');
     assert.equal(elementsOf(own, 'option').length, 1);
   });

@@ -176,7 +176,11 @@ export class Select extends FieldElement {
     }
     const isChosen = control.type === 'select-one' && control.size < 2 && values[0] !== '';
     if (isChosen && control.required && !control.querySelector('[selected]')) {
-      warn(this, 'chosen-unasked', 'begins with its first option as the answer. Add a placeholder.');
+      warn(
+        this,
+        'chosen-unasked',
+        'begins with its first option as the answer. Add a placeholder.',
+      );
     }
   }
 
@@ -199,7 +203,11 @@ export class Select extends FieldElement {
     const isOurs = control.getAttribute(MARK) === '';
     if (answer.option && (!isOurs || control.contains(answer.option))) return;
     const option = [...control.options].find(({ value }) => value === answer.value);
-    if (!option) return;
+    if (!option) {
+      // The browser would choose the first that comes.
+      if (!answer.option && control.value !== '') control.selectedIndex = -1;
+      return;
+    }
     option.selected = true;
     this.#answer = { value: answer.value, option };
   }
