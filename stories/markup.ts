@@ -1,7 +1,7 @@
 export type Attributes = Readonly<Record<string, unknown>>;
 
 const WIDTH = 80;
-const VOID = new Set(['input']);
+const VOID = new Set(['hr', 'input']);
 
 /** A text as HTML. */
 export const escapeText = (text: unknown): string =>

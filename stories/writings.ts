@@ -127,6 +127,40 @@ export const textArea: Writings = {
   },
 };
 
+/** An option, a group of options, or a line between them. */
+const option = ({ label, options, line, ...attributes }: Says): string => {
+  if (line) return element('hr', {});
+  return options
+    ? element('optgroup', { label, ...attributes }, ...options.map(option))
+    : element('option', attributes, escapeText(label));
+};
+
+export const select: Writings = {
+  attributes: ({ content, options, ...attributes }) =>
+    element('tds-select', attributes, content, ...options.map(option)),
+  own: ({ label, optional, content, options, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const { 'label-heading': heading, placeholder, ...others } = host;
+    const { value, ...native } = control;
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const own = element('label', { for: id }, text);
+    const first = { label: placeholder || strings[language].placeholder, value: '' };
+    const chosen = (each: Says): Says =>
+      each.options
+        ? { ...each, options: each.options.map(chosen) }
+        : { selected: !!value && (each.value ?? each.label) === value, ...each };
+    const all = [...(placeholder === undefined ? [] : [first]), ...options.map(chosen)];
+    return element(
+      'tds-select',
+      others,
+      heading ? element('h1', { slot: 'label' }, own) : own,
+      content,
+      element('select', { id, ...native }, ...all.map(option)),
+    );
+  },
+};
+
 const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
   attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, content, name, value, checked, required, disabled, ...host }) =>

@@ -12,9 +12,10 @@ import {
 } from '@trillium-ds/components/light/part.js';
 import { type Strings, strings } from '@trillium-ds/components/strings/strings.js';
 import type { Edits } from './edits.ts';
-import { attributeText, printPart, type Surroundings, VOID } from './print-html.ts';
-import { BUTTON, type Element, type Host, LINK, PARAGRAPH, type Scan } from './scan.ts';
+import { attributeText, printAround, printPart, type Surroundings } from './print-html.ts';
+import { BUTTON, type Element, HOLDERS, type Host, LINK, PARAGRAPH, type Scan } from './scan.ts';
 import { firstFrom } from './sorted.ts';
+import { isComplete, isInOrder, optionsIn, optionValue, stretchOf } from './wrap.ts';
 
 /** Tags that end an open `<p>`, and with it whatever stands in it. */
 const CLOSES_PARAGRAPH: ReadonlySet<string> = new Set(
@@ -95,6 +96,20 @@ export class HostPrinter implements LightContext, Surroundings {
     for (const part of light.parts) {
       if (!part) continue;
       const node = this.#nodes.get(part.slot);
+      const wrapped = !node && part.wraps && this.#stretchOf(part, part.wraps);
+      // A group of nothing would be worse than none. A list keeps the place for what goes in later.
+      if (wrapped === 'unsure' && part.tag !== 'select') continue;
+      if (wrapped && wrapped !== 'unsure') {
+        if (html) this.#edits.insert(at, html);
+        html = '';
+        const [before, after] = printAround(part, this);
+        this.#edits.insert(wrapped.start, before);
+        this.#edits.insert(wrapped.end, after);
+        this.printed.push({ part, at: wrapped.start });
+        at = Math.max(at, wrapped.end);
+        this.#choose(part, element.childNodes);
+        continue;
+      }
       if (!node) {
         html += printPart(part, this);
         this.printed.push({ part, at });
@@ -102,8 +117,10 @@ export class HostPrinter implements LightContext, Surroundings {
       }
       if (html) this.#edits.insert(at, html);
       html = '';
-      if (this.#isOurs(node)) this.#replace(node, printPart(part, this));
-      else this.#printOnAuthors(node, part);
+      if (!this.#isOurs(node)) this.#printOnAuthors(node, part);
+      else if (part.wraps) this.#replaceAround(node, printAround(part, this));
+      else this.#replace(node, printPart(part, this));
+      this.#choose(part, node.childNodes);
       at = this.#placeAfter(node) ?? this.#start;
     }
     if (html) this.#edits.insert(at, html);
@@ -203,8 +220,47 @@ export class HostPrinter implements LightContext, Surroundings {
     if (ours.length > before) this.#edits.setAttribute(node, MARK, ours.join(' '));
   }
 
+  /** Makes an option the default, unless the author chose one; of several with one value the first. */
+  #choose({ tag, chosen }: Part, nodes: Element['childNodes']): void {
+    if (tag !== 'select') return;
+    const options = optionsIn(nodes).filter((option) => !this.#isOurs(option));
+    const isOurs = (option: Element) =>
+      !!this.#edits.attribute(option, MARK)?.split(' ').includes('selected');
+    const isChosen = options.some(
+      (option) => this.#edits.attribute(option, 'selected') !== null && !isOurs(option),
+    );
+    const wanted =
+      chosen === undefined || isChosen
+        ? undefined
+        : options.find((option) => optionValue(option) === chosen);
+    for (const option of options) {
+      if (option === wanted) this.#setSoftly(option, { selected: true });
+      else if (isOurs(option)) this.#setSoftly(option, { selected: false });
+    }
+  }
+
+  #stretchOf({ tag }: Part, wraps: readonly string[]): ReturnType<typeof stretchOf> {
+    if (this.fittingTag(tag) !== tag) return 'unsure';
+    const isSlotted = (child: Element) => !!this.#edits.attribute(child, 'slot');
+    return stretchOf(this.#host.element, wraps, isSlotted, this.#scan);
+  }
+
+  /** Puts texts in place of what is ours around the author's children. */
+  #replaceAround(node: Element, [before, after]: readonly [string, string]): void {
+    const { startTag, endTag } = node.sourceCodeLocation ?? {};
+    if (!startTag || !endTag) return;
+    let end = startTag.endOffset;
+    for (const child of node.childNodes) {
+      if (!('tagName' in child) || !this.#isOurs(child) || !isComplete(child)) break;
+      end = child.sourceCodeLocation?.endOffset ?? end;
+    }
+    this.#edits.replace(startTag.startOffset, end, before);
+    this.#edits.replace(endTag.startOffset, endTag.endOffset, after);
+  }
+
   #remove(node: Element): void {
-    this.#replace(node, '');
+    if (HOLDERS.has(node.tagName)) this.#replaceAround(node, ['', '']);
+    else this.#replace(node, '');
     this.removed.push(node);
   }
 
@@ -224,19 +280,4 @@ export class HostPrinter implements LightContext, Surroundings {
     const next = unclosed[firstFrom(unclosed, this.#start)];
     return next !== undefined && next < place ? undefined : place;
   }
-}
-
-/** Whether the source shows where an element ends. */
-const isComplete = (node: Element): boolean =>
-  VOID.has(node.tagName) || !!node.sourceCodeLocation?.endTag;
-
-/** Whether the children stand in the source as in the tree: parsers move what stands in no place. */
-function isInOrder(element: Element): boolean {
-  let end = 0;
-  for (const child of element.childNodes) {
-    const location = child.sourceCodeLocation;
-    if (!location || location.startOffset < end) return false;
-    end = location.endOffset;
-  }
-  return true;
 }

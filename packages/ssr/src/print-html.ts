@@ -49,14 +49,29 @@ export function attributeText(value: AttributeValue): string | null {
 
 /** A part as HTML: what `printNew()` makes in the browser. */
 export function printPart(part: Part, around: Surroundings): string {
-  const { own, soft } = part;
+  if (part.wraps) return printAround(part, around).join('');
   const tag = fittingTag(part.tag, around);
-  let start = `<${tag}${slotAttributes(part.slot)}`;
+  return printElement(printStart(part, tag, around), tag, part.children, around);
+}
+
+/** A part that holds the author's children, in two: what comes before them, and what comes after. */
+export function printAround(part: Part, around: Surroundings): [before: string, after: string] {
+  const tag = fittingTag(part.tag, around);
+  let before = `${printStart(part, tag, around)}>`;
+  for (const child of part.children ?? []) {
+    if (child && typeof child !== 'string') before += printChild(child, around, ` ${MARK}=""`);
+  }
+  return [before, endTag(tag)];
+}
+
+/** The start tag of a part, without its `>`. */
+function printStart({ slot, own, soft }: Part, tag: string, around: Surroundings): string {
+  let start = `<${tag}${slotAttributes(slot)}`;
   for (const name in soft) {
     if (!own || !(name in own)) start += printOne(name, soft[name], around);
   }
   for (const name in own) start += printOne(name, own[name], around);
-  return printElement(start, tag, part.children, around);
+  return start;
 }
 
 /** An element as HTML, from its tag and its start tag without the `>`. */
@@ -76,9 +91,13 @@ function printElement(
   return `${start}>${content}${endTag(tag)}`;
 }
 
-function printChild({ tag: wanted, attributes, children }: ChildElement, around: Surroundings) {
+function printChild(
+  { tag: wanted, attributes, children }: ChildElement,
+  around: Surroundings,
+  mark = '',
+): string {
   const tag = fittingTag(wanted, around);
-  let start = `<${tag}`;
+  let start = `<${tag}${mark}`;
   for (const name in attributes) start += printOne(name, attributes[name], around);
   return printElement(start, tag, children, around);
 }

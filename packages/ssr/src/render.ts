@@ -42,7 +42,7 @@ export function renderToString(html: string, options: RenderOptions = {}): Rende
   const mark = html.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = html.slice(mark.length);
   const tree = WHOLE_PAGE.test(source) ? parse(source, PARSER) : parseFragment(source, PARSER);
-  const found = scan(tree, registry);
+  const found = scan(tree, source, registry);
   const edits = new Edits(source);
   // Keeping what each host printed takes up to a twentieth of the time: only if a summary shows it.
   const hasSummary = found.hosts.some((host) => isErrorSummary(host.component.type));

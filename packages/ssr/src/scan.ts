@@ -51,6 +51,8 @@ export interface Scan {
   readonly errors: ErrorNode[];
   /** Where formatting elements begin that have no end tag: they reach beyond their parent. */
   readonly unclosed: number[];
+  /** Where end tags of `HOLDERS` begin that end nothing: with a tag of ours around, they would. */
+  readonly strays: number[];
 }
 
 /** An element whose children are being read. */
@@ -64,22 +66,39 @@ interface Frame {
 const FORMATTING: ReadonlySet<string> = new Set(
   'a b big code em font i nobr s small strike strong tt u'.split(' '),
 );
+/** What of ours holds children of the author's. */
+export const HOLDERS: ReadonlySet<string> = new Set(['fieldset', 'select']);
 export const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
+const END_OF_HOLDER = /<\/(?:fieldset|select)(?![^\s/>])/gi;
+
 /** Reads a document once, without recursion: nesting may be as deep as its author likes. */
-export function scan(root: Parent, registry: Registry): Scan {
-  const found: Scan = { hosts: [], ids: new Ids(), controls: [], errors: [], unclosed: [] };
+export function scan(root: Parent, source: string, registry: Registry): Scan {
+  const found: Scan = {
+    hosts: [],
+    ids: new Ids(),
+    controls: [],
+    errors: [],
+    unclosed: [],
+    strays: [],
+  };
   const scope: Scope = { language: undefined, group: undefined, around: 0 };
+  const ends = new Set<number>();
   const frames: Frame[] = [{ parent: root, scope, isHost: false, next: 0 }];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.parent.childNodes[frame.next++];
     if (!node) frames.pop();
     else if ('tagName' in node) {
+      const end = HOLDERS.has(node.tagName) && node.sourceCodeLocation?.endTag;
+      if (end) ends.add(end.startOffset);
       const inner = read(node, frame, found, registry);
       if (inner) frames.push(inner);
     }
   }
   found.unclosed.sort((a, b) => a - b);
+  for (const { index } of source.matchAll(END_OF_HOLDER)) {
+    if (!ends.has(index)) found.strays.push(index);
+  }
   return found;
 }
 
@@ -95,7 +114,9 @@ function read(node: Element, outer: Frame, found: Scan, registry: Registry): Fra
       isError = value === 'error';
       // As `groupOf()` in the browser.
       if (value === 'reveal') group = undefined;
-    } else if (name === MARK && value === '' && outer.isHost) around |= GENERATED;
+    } else if (name === MARK && value === '' && outer.isHost && !HOLDERS.has(tagName)) {
+      around |= GENERATED;
+    }
   }
   if (isError && !(around & ERROR) && 'tagName' in outer.parent) {
     found.errors.push({ element: node, field: outer.parent });

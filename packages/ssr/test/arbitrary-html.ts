@@ -94,6 +94,23 @@ const checkbox = element(
   children,
 );
 
+const option = element(
+  'option',
+  attributes('value', 'selected', 'disabled', 'label'),
+  words.map((text) => text.replace(/<wbr>/, '')),
+);
+const group = element('optgroup', attributes('label'), list(fc.oneof(option, words), 3));
+const options = list(fc.oneof(option, option, group, words, fc.constant('<hr>')), 5);
+const select = element(
+  'tds-select',
+  attributes(...FIELD, 'placeholder', 'width'),
+  fc.oneof(
+    options,
+    fc.tuple(options, children, options).map((all) => all.join('')),
+    element('select', attributes('name', 'required'), options),
+  ),
+);
+
 /** One of our elements, properly closed, with or without children of its author's. */
 export const component = fc.oneof(
   element('tds-text-field', attributes(...FIELD), fc.oneof(none, children)),
@@ -101,6 +118,8 @@ export const component = fc.oneof(
   element('tds-radios', attributes(...FIELD), list(fc.oneof(radio, slotted, words), 3)),
   element('tds-checkboxes', attributes(...FIELD), list(fc.oneof(checkbox, slotted, words), 3)),
   checkbox,
+  select,
+  select,
   element('tds-error-summary', attributes('heading', 'heading-level', 'lang'), none),
   element(
     'tds-alert',
@@ -149,6 +168,11 @@ const JUNK = [
   '<tds-error-summary>',
   '<tds-alert heading=h dismissible>',
   '<tds-header>',
+  '<tds-select name=s label=q placeholder value=1>',
+  '</tds-select>',
+  '<option value=1>',
+  '</option>',
+  '<hr>',
   '<input name=q name=z aria-invalid=1 aria-invalid=2>',
   '<input name=u value=a/>',
   '<input',

@@ -99,6 +99,128 @@ describe('a text field with its author’s own nodes', () => {
   });
 });
 
+describe('a select', () => {
+  const select = (more: string, inside: string): string =>
+    `<tds-select name="a" label="A" ${more}>${inside}</tds-select>`;
+  const tree = (html: string): string[] =>
+    elementsOf(html, 'select').flatMap((each) =>
+      each.childNodes.flatMap((child) => ('tagName' in child ? outline(child) : [])),
+    );
+  const outline = (element: Element): string[] => [
+    `${element.tagName} ${attribute(element, 'value') ?? attribute(element, 'label') ?? text(element)}`,
+    ...element.childNodes.flatMap((child) => ('tagName' in child ? outline(child) : [])),
+  ];
+
+  it('stands around the options of its author, whose bytes stay', () => {
+    const inside = '\n <!-- a --><option value=b>B\n<option>C &amp; D</option>\n<!-- e -->\n';
+    const html = rendered(select('', inside));
+    const start = html.indexOf('<option value=b>');
+    assert.equal(html.slice(html.lastIndexOf('<select', start), start).match(/</g)?.length, 1);
+    assert.ok(
+      html.includes('<option value=b>B\n<option>C &amp; D</option></select>\n<!-- e -->\n'),
+    );
+    assert.ok(html.includes('\n <!-- a --><select'));
+    assert.deepEqual(tree(html), ['option b', 'option C & D']);
+  });
+
+  it('is labelled and described, and may be empty', () => {
+    const html = rendered(select('hint="H" error="E" required', ''));
+    const control = only(html, 'select');
+    assert.equal(attribute(control, 'id'), attribute(only(html, 'label'), 'for'));
+    assert.equal(attribute(control, 'aria-describedby'), 'a-hint a-error');
+    assert.equal(attribute(control, 'required'), '');
+    assert.deepEqual(tree(html), []);
+  });
+
+  it('takes in groups, lines between them, and groups that were left open', () => {
+    const inside =
+      '<optgroup label=X><option>1</optgroup><hr><optgroup label=Y><option>2<optgroup label=Z><option>3</tds-select>';
+    assert.deepEqual(tree(rendered(select('', inside))), [
+      'optgroup X',
+      'option 1',
+      'hr ',
+      'optgroup Y',
+      'option 2',
+      'optgroup Z',
+      'option 3',
+    ]);
+  });
+
+  it('begins with its placeholder, in the language of the page', () => {
+    assert.deepEqual(tree(rendered(select('placeholder="Choose"', '<option>B'))), [
+      'option ',
+      'option B',
+    ]);
+    const french = rendered(`<p lang="fr">${select('placeholder', '<option>B')}</p>`);
+    assert.equal(text(elementsOf(french, 'option')[0] as Element), 'Sélectionnez une option');
+  });
+
+  it('makes the option of its value the default, the first of several', () => {
+    const chosen = (html: string) =>
+      elementsOf(html, 'option').flatMap((option, index) =>
+        attribute(option, 'selected') === undefined ? [] : index,
+      );
+    const options = '<option value="b">B<option>  C\n c <option value="b">D';
+    assert.deepEqual(chosen(rendered(select('value="b"', options))), [0]);
+    assert.deepEqual(chosen(rendered(select('value="C c"', options))), [1]);
+    assert.deepEqual(chosen(rendered(select('value="x"', options))), []);
+    assert.deepEqual(chosen(rendered(select('value="b"', `${options}<option selected>E`))), [3]);
+    const own = rendered(select('value="b"', `<select>${options}</select>`));
+    assert.deepEqual(chosen(own), [0]);
+    const other = rendered(
+      rendered(select('value="b"', options)).replace('value="b"', 'value="C c"'),
+    );
+    assert.deepEqual(chosen(other), [1]);
+  });
+
+  it('is printed anew with what its author changed meanwhile', () => {
+    const before = rendered(select('placeholder', '<option value="b">B</option>'));
+    const after = rendered(
+      before
+        .replace('label="A" placeholder', 'label="A" placeholder="Choose" required')
+        .replace('<option value="b">', '<option value="n">New</option><option value="b">'),
+    );
+    assert.deepEqual(tree(after), ['option ', 'option n', 'option b']);
+    assert.equal(text(elementsOf(after, 'option')[0] as Element), 'Choose');
+    assert.equal(attribute(only(after, 'select'), 'required'), '');
+    const without = rendered(after.replace(' placeholder="Choose"', ''));
+    assert.deepEqual(tree(without), ['option n', 'option b']);
+  });
+
+  it('gives way to a select of its author’s, and loses no option', () => {
+    const html = rendered(select('', '<option>B</option>'));
+    const own = rendered(
+      html.replace('</tds-select>', '<select name="mine"></select></tds-select>'),
+    );
+    assert.equal(attribute(only(own, 'select'), 'name'), 'mine');
+    assert.equal(elementsOf(own, 'option').length, 1);
+  });
+
+  it('stays empty where tags around the options would change the tree: the browser will mend it', () => {
+    for (const inside of [
+      '<option>B</option><p slot="hint">H</p><option>C</option>',
+      '<option>B</option>and<option>C</option>',
+      '<option>B<b>bold</b></option>',
+      '<option>B</option></select><option>C</option>',
+      '<i slot="hint">H<option>B</option>',
+      '<p slot="hint">H<hr><option>B</option>',
+    ]) {
+      const html = rendered(select('', inside));
+      assert.deepEqual(tree(html), [], inside);
+      assert.equal(elementsOf(html, 'select').length, 1, inside);
+      assert.equal(elementsOf(html, 'option').length, elementsOf(inside, 'option').length);
+    }
+  });
+
+  it('of thousands of options is printed in no time', () => {
+    const options = Array.from({ length: 20_000 }, (_, index) => `<option value="${index}">x`);
+    const start = performance.now();
+    const html = rendered(select('value="19999"', options.join('')));
+    assert.ok(performance.now() - start < 2000);
+    assert.match(html, /<option selected="" data-tds="selected" value="19999">/);
+  });
+});
+
 describe('the rest of the page', () => {
   it('stays byte for byte as it was', () => {
     const start = "\uFEFF<!DOCTYPE html>\r\n<HTML lang=en><p class=a   id='b'>&eacute;<br/>\t";

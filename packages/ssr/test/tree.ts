@@ -37,11 +37,15 @@ export const text = (element: Element): string =>
     )
     .join('');
 
-export const isOurs = (element: Element): boolean =>
-  attribute(element, 'data-tds') === '' &&
-  !!element.parentNode &&
-  'tagName' in element.parentNode &&
-  element.parentNode.tagName.startsWith('tds-');
+export function isOurs(element: Element): boolean {
+  const { parentNode: parent } = element;
+  if (attribute(element, 'data-tds') !== '' || !parent || !('tagName' in parent)) return false;
+  return parent.tagName.startsWith('tds-') || holdsAuthors(parent);
+}
+
+/** Whether a node is ours with the author's own inside. */
+export const holdsAuthors = (element: Element): boolean =>
+  ['fieldset', 'select'].includes(element.tagName) && isOurs(element);
 
 /** Attributes that may come, go or change on an author's element without a word in the mark. */
 const OWN = ['slot', 'for', 'type', 'aria-describedby', 'aria-invalid', 'aria-hidden', 'data-tds'];
@@ -62,7 +66,13 @@ export function authorsPart(html: string): string[] {
       else lines.push(`${depth} "${said}`);
       continue;
     }
-    if (isOurs(node)) continue;
+    if (isOurs(node)) {
+      if (!holdsAuthors(node)) continue;
+      for (let i = node.childNodes.length; i > 0; i--) {
+        rest.push([node.childNodes[i - 1] as Node, depth]);
+      }
+      continue;
+    }
     const marked = attribute(node, 'data-tds')?.split(' ') ?? [];
     const kept = node.attrs.filter(({ name }) => !OWN.includes(name) && !marked.includes(name));
     lines.push(

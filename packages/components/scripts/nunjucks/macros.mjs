@@ -67,13 +67,16 @@ class Printer {
       ['slot', entries.get('slot')],
       ['data-tds', literal('')],
     ];
-    return this.element(entries, [...marks, ...soft, ...own]);
+    if (!entries.has('wraps')) return this.element(entries, [...marks, ...soft, ...own]);
+    // Ours are marked, to be told from the author's beside them.
+    const element = this.element(entries, [...marks, ...soft, ...own], [['data-tds', literal('')]]);
+    return { ...element, wraps: true, chosen: entries.get('chosen') ?? literal(undefined) };
   }
 
-  element(entries, attributes) {
+  element(entries, attributes, marks = []) {
     const tag = entries.get('tag');
     const children = this.nodes(entries.get('children') ?? { type: 'array', items: [] }, (child) =>
-      this.element(child.entries, this.attributes(child.entries.get('attributes'))),
+      this.element(child.entries, [...marks, ...this.attributes(child.entries.get('attributes'))]),
     );
     const dropsLineFeed = DROPS_LINE_FEED.has(tag.value);
     if (dropsLineFeed && children.some(({ type }, index) => type !== 'output' || index)) {

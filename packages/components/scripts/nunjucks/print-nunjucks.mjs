@@ -63,6 +63,7 @@ class Lines {
 class MacroWriter {
   #lines = new Lines();
   #tags = 0;
+  #isWrapped = false;
 
   constructor(macro, macros) {
     this.macro = macro;
@@ -123,6 +124,7 @@ class MacroWriter {
 
   #content() {
     const lines = this.#lines;
+    if (this.#isWrapped) return;
     if (this.optionsMacro) {
       lines.block(
         '{%- for item in params.items -%}',
@@ -160,7 +162,15 @@ class MacroWriter {
     );
   }
 
-  element({ tag, attributes, children, dropsLineFeed }) {
+  /** What is given inside the call, where a native element stands around it. */
+  #wrapped({ tag, chosen }) {
+    const lines = this.#lines;
+    this.#isWrapped = true;
+    if (tag.value === 'select') lines.line(`{{- _options(params.items, ${write(chosen)}) -}}`);
+    lines.line('{{- caller() if caller -}}');
+  }
+
+  element({ tag, attributes, children, dropsLineFeed, ...more }) {
     const lines = this.#lines;
     const name = this.#tag(tag);
     lines.html(`<${name}`);
@@ -177,6 +187,7 @@ class MacroWriter {
       lines.line(`{{- _lineFeed(${write(children[0].value)}) -}}`);
     }
     if (children.length) lines.indented(() => this.#nodes(children));
+    if (more.wraps) lines.indented(() => this.#wrapped({ tag, ...more }));
     lines.html(`</${name}>`);
   }
 
@@ -249,7 +260,8 @@ Trillium ${version}: the components as Nunjucks macros. Generated, so do not edi
 {% call tdsAlert({ type: 'warning' }) %}<p>We are closed on Monday.</p>{% endcall %}
 
 Parameters are the element's attributes in camel case (labelSize), and \`lang\`, \`id\`, and \`attributes\`
-for all others of the host. tdsRadios takes \`items\`, tdsErrorSummary \`errors\`. All are texts and
+for all others of the host. tdsRadios takes \`items\`, tdsErrorSummary \`errors\`, tdsSelect \`items\` of
+\`{ label, value, selected, disabled }\` or, for a group, \`{ label, disabled, items }\`. All are texts and
 escaped here, with autoescape on or off. Ids are made of \`name\` or \`fieldId\`: they must be unique.
 #}
 {%- set _strings = {

@@ -14,9 +14,10 @@ import {
   type Part,
   uniqueId,
 } from './part.js';
-import { added, blankNodes, printHost, printNew, printPart } from './print-dom.js';
+import { added, blankNodes, printChosen, printHost, printNew, printPart } from './print-dom.js';
 import { UpdatingElement } from './updating-element.js';
 import { watchChildren } from './watch-children.js';
+import { isWrapped, type Wrapper, wrapChildren } from './wrap.js';
 
 let unnamed = 0;
 
@@ -50,6 +51,7 @@ export abstract class LightElement extends UpdatingElement {
   /** @internal The properties that were set, by name: what `light()` is given. */
   readonly given: Record<string, unknown> = {};
   #nodes = new Map<string, HTMLElement>();
+  #wrapper: Wrapper | undefined;
   #id: string | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -157,8 +159,19 @@ export abstract class LightElement extends UpdatingElement {
     printHost(this, light.host);
     const parts = light.parts.filter((part) => !!part) as Part[];
     this.#nodes = nodes.size ? this.#printOver(nodes, parts, id) : this.#printFirst(parts);
+    this.#wrap(parts);
     // From here on, since the first printing is our own doing.
     if (!this.hasUpdated) watchChildren(this);
+  }
+
+  /** Puts the author's children that belong inside a node there. */
+  #wrap(parts: readonly Part[]): void {
+    const part = parts.find(({ wraps }) => wraps);
+    const node = part && this.#nodes.get(part.slot);
+    this.#wrapper = node && { node, wraps: part?.wraps ?? [] };
+    if (!this.#wrapper) return;
+    wrapChildren(this, this.#wrapper);
+    printChosen(this.#wrapper.node, part?.chosen);
   }
 
   #printFirst(parts: readonly Part[]): Map<string, HTMLElement> {
@@ -195,7 +208,7 @@ export abstract class LightElement extends UpdatingElement {
     }
     for (const [slot, node] of nodes) {
       if (printed.has(slot)) continue;
-      if (node.getAttribute(MARK) === '') node.remove();
+      if (node.getAttribute(MARK) === '') this.#removeOurs(node);
       else printed.set(slot, node);
     }
     return printed;
@@ -214,10 +227,20 @@ export abstract class LightElement extends UpdatingElement {
         if (!isAuthors(child)) child.remove();
         continue;
       }
-      other?.remove();
+      if (other) this.#removeOurs(other);
       nodes.set(slot, child);
     }
     return nodes;
+  }
+
+  /** Takes a node of ours away, and leaves the author's children that it holds. */
+  #removeOurs(node: HTMLElement): void {
+    if (node === this.#wrapper?.node) {
+      for (const child of [...node.childNodes]) {
+        if (!(child instanceof Element) || isAuthors(child)) super.insertBefore(child, node);
+      }
+    }
+    node.remove();
   }
 
   /** The slot of an author's child that has none. */
@@ -272,8 +295,42 @@ export abstract class LightElement extends UpdatingElement {
     return undefined;
   }
 
+  /**
+   * @internal A framework goes on naming the element as the parent of what it wrote into it, and those
+   * as the place for others, when a node of ours holds them.
+   */
+  override insertBefore<T extends Node>(node: T, place: Node | null): T {
+    const holder = this.#holderOf(place);
+    if (!holder) return super.insertBefore(node, place);
+    const belongs = !(node instanceof Element) || isWrapped(node, holder);
+    if (belongs) return holder.node.insertBefore(node, place);
+    return super.insertBefore(node, holder.node);
+  }
+
+  /** @internal */
+  override removeChild<T extends Node>(child: T): T {
+    const holder = this.#holderOf(child);
+    return holder ? holder.node.removeChild(child) : super.removeChild(child);
+  }
+
+  /** @internal */
+  override replaceChild<T extends Node>(node: Node, child: T): T {
+    const holder = this.#holderOf(child);
+    return holder ? holder.node.replaceChild(node, child) : super.replaceChild(node, child);
+  }
+
+  /** The wrapper that a child of the author's stands in. */
+  #holderOf(child: Node | null): Wrapper | undefined {
+    const wrapper = this.#wrapper;
+    return wrapper && child?.parentNode === wrapper.node ? wrapper : undefined;
+  }
+
   /** @internal Prints again when children came or went that it did not print itself. */
   childrenChanged(): void {
+    const wrapper = this.#wrapper;
+    if (wrapper && [...this.childNodes].some((child) => isWrapped(child, wrapper))) {
+      return this.requestUpdate();
+    }
     for (const child of this.children) {
       const slot = child.slot || this.#adoptedSlot(child);
       if (slot && this.#nodes.get(slot) !== child) return this.requestUpdate();

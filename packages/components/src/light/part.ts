@@ -27,6 +27,13 @@ export interface Part {
   readonly soft?: Attributes;
   /** The content of a node that we print; an author's content is never touched. */
   readonly children?: readonly Child[];
+  /**
+   * Tags of the author's children that stand inside the node, behind `children`, which are elements
+   * then; `*` stands for all. Those with a slot stay where they are.
+   */
+  readonly wraps?: readonly string[];
+  /** Of a `<select>`: the value of the option to begin with, where the author chose none. */
+  readonly chosen?: string | undefined;
 }
 
 /** What `light()` returns: attributes for the host and the parts in document order. */

@@ -8,6 +8,7 @@ import {
   mergeIdList,
   type Part,
 } from './part.js';
+import { moveAll } from './wrap.js';
 
 /** Sets, changes or removes an attribute; an unchanged one touches no DOM. */
 function setAttribute(node: Element, name: string, value: AttributeValue): void {
@@ -52,7 +53,7 @@ export function printNew(part: Part, node: HTMLElement): void {
       }
     }
   }
-  if (part.children) printChildren(node, part.children);
+  printContent(node, part);
 }
 
 /** Prints a part onto the node that stands in its slot. Returns the node, or what replaced it. */
@@ -65,12 +66,54 @@ export function printPart(part: Part, existing: HTMLElement, id: string): HTMLEl
     const node = blankNodes([part]).firstChild as HTMLElement;
     printNew(part, node);
     existing.replaceWith(node);
+    if (part.wraps) moveAll(existing, node);
     return node;
   }
   for (const name in part.soft) setAttribute(existing, name, part.soft[name]);
   for (const name in part.own) setAttribute(existing, name, part.own[name]);
-  if (part.children) printChildren(existing, part.children);
+  printContent(existing, part);
   return existing;
+}
+
+function printContent(node: HTMLElement, { children, wraps }: Part): void {
+  if (children && wraps) printBefore(node, children);
+  else if (children) printChildren(node, children);
+}
+
+/** Prints our own elements into a node that holds the author's, too: ours are marked and come first. */
+function printBefore(node: Element, children: readonly Child[]): void {
+  const before = [...node.querySelectorAll(`:scope > [${MARK}=""]`)];
+  let last: Element | undefined;
+  for (const child of children) {
+    if (!child || typeof child === 'string') continue;
+    let element = before.shift();
+    if (element?.localName !== child.tag) {
+      element?.remove();
+      element = node.ownerDocument.createElement(child.tag);
+      element.setAttribute(MARK, '');
+      if (last) last.after(element);
+      else node.prepend(element);
+    }
+    for (const name in child.attributes) setAttribute(element, name, child.attributes[name]);
+    printChildren(element, child.children ?? []);
+    last = element;
+  }
+  for (const element of before) element.remove();
+}
+
+/** Makes an option the default, unless the author chose one; of several with one value the first. */
+export function printChosen(node: HTMLElement, value: string | undefined): void {
+  if (!(node instanceof HTMLSelectElement)) return;
+  const ours = `[${MARK}~="selected"]`;
+  const isChosen = node.querySelector(`option[selected]:not(${ours})`);
+  const wanted =
+    value === undefined || isChosen
+      ? undefined
+      : [...node.options].find((option) => option.value === value);
+  for (const option of node.querySelectorAll(ours)) {
+    if (option !== wanted) setSoftly(option, { selected: false });
+  }
+  if (wanted) setSoftly(wanted, { selected: true });
 }
 
 const templates = new Map<string, DocumentFragment>();

@@ -103,7 +103,7 @@ export function component<Props extends object, Element extends LightElement>(
     for (const [property, attribute] of attributes) {
       if (onHost(property, attribute)) hostAttributes[attribute] = properties[property];
     }
-    const parts = printParts(light, id, slots, controlProps, isRevealed);
+    const parts = printParts(light, id, slots, controlProps, isRevealed, rest);
     const props = { ...customProps({ ...hostAttributes, ...hostProps }), ref: host };
     return createElement(tag, props, parts, ...rest);
   };

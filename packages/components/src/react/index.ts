@@ -14,6 +14,7 @@ export { MoneyField } from './money-field.js';
 export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Radio, Radios } from './radios.js';
+export { Select } from './select.js';
 export { SkipLink } from './skip-link.js';
 export type { TagProps } from './tags.js';
 export { TextArea } from './text-area.js';

@@ -14,7 +14,8 @@ const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
 /**
  * Prints parts as React elements with their final attributes and without our mark: React owns these
- * nodes, so the element must find them as the author's, with nothing left to do.
+ * nodes, so the element must find them as the author's, with nothing left to do. Takes from the rest
+ * of the children those that stand inside a part.
  */
 export function printParts(
   light: Light,
@@ -22,6 +23,7 @@ export function printParts(
   slots: Slotted['slots'],
   control: ReactProps,
   isRevealed: boolean,
+  rest: ReactNode[],
 ): ReactNode[] {
   const left = new Map(slots);
   const nodes: ReactNode[] = [];
@@ -32,20 +34,33 @@ export function printParts(
     left.delete(slot);
     const given = slot === 'control' ? { ...control, ...authors?.props } : { ...authors?.props };
     if (isRevealed && CONTROLS.has(part.tag)) given.suppressHydrationWarning = true;
-    nodes.push(printPart(part, id, authors, given));
+    const inside = part.wraps && !authors ? takeWrapped(rest, part.wraps) : [];
+    nodes.push(printPart(part, id, authors, given, inside));
   }
   for (const [slot, node] of left) nodes.push(cloneElement(node, { key: slot, slot }));
   return nodes;
 }
 
+/** Takes out of a list what a part wraps. A component of the author's may print anything: it goes, too. */
+function takeWrapped(rest: ReactNode[], wraps: readonly string[]): ReactNode[] {
+  const isWrapped = (node: ReactNode) =>
+    wraps.includes('*') ||
+    (isValidElement(node) && (typeof node.type !== 'string' || wraps.includes(node.type)));
+  const wrapped = rest.filter(isWrapped);
+  rest.splice(0, rest.length, ...rest.filter((node) => !isWrapped(node)));
+  return wrapped;
+}
+
 function printPart(
-  { slot, tag, soft, own, children }: Part,
+  { slot, tag, soft, own, children, wraps, chosen }: Part,
   id: string,
   authors: AnyElement | undefined,
   given: ReactProps,
+  inside: readonly ReactNode[],
 ): ReactElement {
   const props: ReactProps = {
     ...nativeProps(tag, soft),
+    ...(chosen === undefined ? {} : { defaultValue: chosen }),
     ...whatIsSet(given),
     // Ours alone, absent or not: in the page, too, the element takes away what does not apply.
     ...nativeProps(tag, own),
@@ -61,6 +76,7 @@ function printPart(
   if (props.value !== undefined) delete props.defaultValue;
   if (props.checked !== undefined) delete props.defaultChecked;
   if (authors) return cloneElement(authors, props);
+  if (wraps) return createElement(tag, props, ...(children ?? []).map(printChild), ...inside);
   if (tag === 'textarea' && children) return createElement(tag, withDefault(props, children));
   if (children) return createElement(tag, props, ...children.map(printChild));
   // The element writes there, and may have begun: React would print the whole page anew.

@@ -5,6 +5,7 @@ import type {
   InputHTMLAttributes,
   ReactNode,
   Ref,
+  SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
@@ -23,6 +24,7 @@ import type { MoneyField } from '../money-field/money-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
@@ -70,6 +72,15 @@ export type TextAreaProps = ControlProps<
   Properties<TextArea, 'value'>,
   TextareaHTMLAttributes<HTMLTextAreaElement>,
   HTMLTextAreaElement
+> & { value?: string };
+
+/** What a select reads from its native control. */
+export type SelectMembers = 'value' | 'options' | 'selectedOptions' | 'selectedIndex';
+
+export type SelectProps = ControlProps<
+  Properties<Select, SelectMembers>,
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'multiple' | 'size'>,
+  HTMLSelectElement
 > & { value?: string };
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };

@@ -15,10 +15,11 @@ import type { MoneyField } from '../money-field/money-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
-import type { Properties } from './props.js';
+import type { Properties, SelectMembers } from './props.js';
 
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
@@ -72,6 +73,7 @@ declare module 'react' {
       'tds-phone-field': TagProps<PhoneField, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
+      'tds-select': TagProps<Select, SelectMembers>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-text-area': TagProps<TextArea, 'value'>;
       'tds-text-field': TagProps<TextField, 'value'>;

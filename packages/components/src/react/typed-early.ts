@@ -61,9 +61,10 @@ function replay(control: HTMLInputElement, live: Live, found: unknown, wanted: u
   // The browser may show it otherwise, as a number with a letter in it: then nothing was typed.
   if (control[live] === found) return;
   setNatively(control, live, found);
-  if (selectionStart !== null && control.matches(':focus')) {
+  if (typeof selectionStart === 'number' && control.matches(':focus')) {
     control.setSelectionRange(selectionStart, selectionEnd);
   }
   // What React listens to for a change; no MouseEvent, so that nothing is pressed.
-  control.dispatchEvent(new Event(live === 'value' ? 'input' : 'click', { bubbles: true }));
+  const type = control.localName === 'select' ? 'change' : live === 'value' ? 'input' : 'click';
+  control.dispatchEvent(new Event(type, { bubbles: true }));
 }

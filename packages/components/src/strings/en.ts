@@ -7,6 +7,7 @@ export const en = {
   error: 'Error:',
   required: '(required)',
   optional: '(optional)',
+  placeholder: 'Select an option',
   errorSummaryHeading: 'There is a problem',
   information: 'Information:',
   success: 'Success:',

@@ -6,6 +6,7 @@ export const fr: Strings = {
   error: 'Erreur :',
   required: '(obligatoire)',
   optional: '(facultatif)',
+  placeholder: 'Sélectionnez une option',
   errorSummaryHeading: 'Il y a un problème',
   information: 'Information :',
   success: 'Succès :',

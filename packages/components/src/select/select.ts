@@ -1,0 +1,219 @@
+import { attribute } from '../attribute.js';
+import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { FieldElement } from '../field/field-element.js';
+import { type Light, type LightContext, MARK } from '../light/part.js';
+import { watchChildren } from '../light/watch-children.js';
+import type { TextFieldWidth } from '../text-field/text-field.js';
+import { warn, warnUnknownValue } from '../warn.js';
+
+/**
+ * A question answered by choosing one of many options from a list, which is the browser's own: on a
+ * phone it is the one that people know. Of a few options, `<tds-radios>` shows all at once.
+ *
+ * @element tds-select
+ * @slot label - Your own `<label>`.
+ * @slot control - Your own `<select>`; one without a `slot` is taken too.
+ * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
+ * @slot hint-expander - A `<details>` that tells more.
+ * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot - The options, `<option>`, `<optgroup>` and `<hr>`, side by side. Anything else, after the control.
+ * @fires input - The native event of the control, when another option is chosen.
+ * @fires change - The native event of the control, when another option is chosen.
+ * @fires invalid - The native event of the control, when a check fails. Does not bubble.
+ * @status beta
+ * @since 0.1.0
+ */
+export class Select extends FieldElement {
+  static override adopts = { label: ['label'], control: ['select'] };
+
+  /** The value of the option to begin with, where no option is `selected`. */
+  @attribute('value') override defaultValue?: string;
+  /** Puts an empty option first, with this text; without a text, "Select an option". */
+  @attribute('placeholder') placeholder?: string;
+  /** What browsers fill in by themselves (WCAG 1.3.5): a token of HTML's autofill, as `country`. */
+  @attribute('autocomplete') autocomplete?: string;
+  /** How many characters it is wide: 2, 3, 4, 5, 7, 10, 20 or `full` (default). */
+  @attribute('width') width?: TextFieldWidth;
+
+  static override light(p: Partial<Select>, context: LightContext): Light {
+    const hasPlaceholder = (p.placeholder ?? false) !== false;
+    return {
+      parts: [
+        labelPart(p, context),
+        hintPart(p, context),
+        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
+        errorPart(p, context),
+        {
+          slot: 'control',
+          tag: 'select',
+          soft: {
+            id: context.id,
+            name: p.name,
+            required: p.required,
+            disabled: p.disabled,
+            autocomplete: p.autocomplete,
+            form: p.formId,
+          },
+          own: {
+            'aria-describedby': describedBy(p, context),
+            'aria-invalid': isInvalid(p, context),
+          },
+          children: [
+            hasPlaceholder && {
+              tag: 'option',
+              attributes: { value: '' },
+              children: [p.placeholder || context.strings.placeholder],
+            },
+          ],
+          wraps: ['option', 'optgroup', 'hr'],
+          // No value at all is the placeholder's, which comes first anyway.
+          chosen: hasPlaceholder ? p.defaultValue || undefined : p.defaultValue,
+        },
+      ],
+    };
+  }
+
+  /** What a person or a script chose, until a reset; its option may come late, go and be replaced. */
+  #answer: { readonly value: string; readonly option: HTMLOptionElement | undefined } | undefined;
+  #watched: Element | undefined;
+  #root: Node | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('change', this.#remember);
+  }
+
+  override get control(): HTMLSelectElement | null {
+    const control = super.control;
+    // What else an author may have put in the slot is no answer.
+    return control instanceof HTMLSelectElement ? control : null;
+  }
+
+  /** The answer as it stands now. The `value` attribute is only its default. */
+  override get value(): string {
+    return this.control?.value ?? this.#answer?.value ?? this.defaultValue ?? '';
+  }
+  override set value(value: string) {
+    const text = String(value ?? '');
+    if (this.control) this.control.value = text;
+    this.#answer = { value: text, option: this.control?.selectedOptions[0] };
+  }
+
+  /** The options in document order, those in groups and the placeholder included. */
+  get options(): HTMLOptionsCollection | undefined {
+    return this.control?.options;
+  }
+
+  /** The options that are chosen now. */
+  get selectedOptions(): HTMLCollectionOf<HTMLOptionElement> | undefined {
+    return this.control?.selectedOptions;
+  }
+
+  /** The place of the chosen option in `options`; -1 when none is. */
+  get selectedIndex(): number {
+    return this.control?.selectedIndex ?? -1;
+  }
+  set selectedIndex(index: number) {
+    if (this.control) this.control.selectedIndex = index;
+    this.#remember();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('reset', this.#onReset);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('reset', this.#onReset);
+  }
+
+  protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    const { control } = this;
+    const chosen = control?.selectedOptions[0];
+    const isAnswered = !!this.#answer || (!!control && chosen !== usualOption(control));
+    super.update(changed);
+    // An option that comes as the default, or becomes it, takes the place of what was chosen.
+    if (isAnswered && chosen && !chosen.selected && this.control?.contains(chosen)) {
+      chosen.selected = true;
+    }
+    this.#takeAnswer();
+  }
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const { control } = this;
+    if (!control || this.#watched === control) return;
+    this.#watched = control;
+    watchChildren(control);
+  }
+
+  /** @internal */
+  override childrenChanged(): void {
+    super.childrenChanged();
+    const { control, defaultValue } = this;
+    const lacksDefault = defaultValue !== undefined && !control?.querySelector('[selected]');
+    if (lacksDefault || this.#answer) this.requestUpdate();
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    super.check();
+    warnUnknownValue(this, 'width', ['2', '3', '4', '5', '7', '10', '20', 'full']);
+    const { control, defaultValue } = this;
+    const values = [...(control?.options ?? [])].map(({ value }) => value);
+    if (!control || !values.length) return;
+    if (defaultValue && !values.includes(defaultValue)) {
+      warn(this, 'option-missing', `has no option of the value "${defaultValue}". Add it.`);
+    }
+    if (new Set(values).size < values.length) {
+      warn(
+        this,
+        'duplicate-option',
+        'has two options of one value: what is submitted does not tell them apart. Give each its own.',
+      );
+    }
+    const isChosen = control.type === 'select-one' && control.size < 2 && values[0] !== '';
+    if (isChosen && control.required && !control.querySelector('[selected]')) {
+      warn(
+        this,
+        'chosen-unasked',
+        'begins with its first option as the answer. Add a placeholder.',
+      );
+    }
+  }
+
+  #remember = (): void => {
+    const { control } = this;
+    if (control) this.#answer = { value: control.value, option: control.selectedOptions[0] };
+  };
+
+  // The form takes back its choices after the event.
+  #onReset = (event: Event): void => {
+    if (event.target === this.form) this.#answer = undefined;
+  };
+
+  /** Chooses what was chosen once more, where its option was replaced or comes only now. */
+  #takeAnswer(): void {
+    const { control } = this;
+    const answer = this.#answer;
+    if (!answer || !control) return;
+    // A list that its author keeps is left alone once it was answered: React chooses by itself.
+    const isOurs = control.getAttribute(MARK) === '';
+    if (answer.option && (!isOurs || control.contains(answer.option))) return;
+    const option = [...control.options].find(({ value }) => value === answer.value);
+    if (!option) {
+      // The browser would choose the first that comes.
+      if (!answer.option && control.value !== '') control.selectedIndex = -1;
+      return;
+    }
+    option.selected = true;
+    this.#answer = { value: answer.value, option };
+  }
+}
+
+/** The option that a reset would choose. */
+const usualOption = (select: HTMLSelectElement): Element | null =>
+  [...select.querySelectorAll('option[selected]')].at(-1) ??
+  select.querySelector('option:not(:disabled)');
