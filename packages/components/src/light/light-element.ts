@@ -1,25 +1,14 @@
 import { type AttributeDeclaration, readAttribute } from '../attribute.js';
 import { languageOf, watchLanguage } from '../language.js';
 import { strings } from '../strings/strings.js';
-import { warn, warnOfMissingStyles } from '../warn.js';
+import { warnOfMissingStyles } from '../warn.js';
+import { claimId } from './claim-id.js';
 import { groupOf } from './group.js';
-import {
-  type GroupProperties,
-  idFrom,
-  type Light,
-  type LightContext,
-  MARK,
-  mergeIdList,
-  PARTS_WITH_ID,
-  type Part,
-  uniqueId,
-} from './part.js';
-import { added, blankNodes, printChosen, printHost, printNew, printPart } from './print-dom.js';
+import { type GroupProperties, type Light, type LightContext, MARK, type Part } from './part.js';
+import { blankNodes, isAuthors, printChosen, printHost, printNew, printPart } from './print-dom.js';
 import { UpdatingElement } from './updating-element.js';
 import { watchChildren } from './watch-children.js';
 import { isWrapped, type Wrapper, wrapChildren } from './wrap.js';
-
-let unnamed = 0;
 
 /**
  * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`.
@@ -77,7 +66,7 @@ export abstract class LightElement extends UpdatingElement {
 
   /** @internal The base of the ids of all parts. */
   get baseId(): string {
-    this.#id ??= this.#claimId();
+    this.#id ??= claimId(this, (slot) => this.partNode(slot), this.#group);
     return this.#id;
   }
 
@@ -250,51 +239,6 @@ export abstract class LightElement extends UpdatingElement {
     return undefined;
   }
 
-  /** The id that is in the DOM already, unless it is taken twice; else a free one. */
-  #claimId(): string {
-    const type = this.constructor as typeof LightElement;
-    const root = this.getRootNode() as Document;
-    const hasChildren = !!this.firstElementChild;
-    const control = hasChildren ? this.partNode('control') : null;
-    const node = control?.id ? control : hasChildren && this.#printedWithId();
-    if (node) {
-      const found = node === control ? node.id : node.id.slice(0, -node.slot.length - 1);
-      const same = root.querySelectorAll(`#${CSS.escape(node.id)}`).length;
-      if (same < 2) return found;
-      if (node === control && isAuthors(node) && !added(node).includes('id')) {
-        if (__DEV__) {
-          warn(this, 'duplicate-id', `has the id "${found}", as another has. Give each its own.`);
-        }
-        return found;
-      }
-      // A clone: the ids of ours that it came with are those of the other one.
-      const described = control?.getAttribute('aria-describedby');
-      if (described) {
-        control?.setAttribute('aria-describedby', mergeIdList(described, undefined, found));
-      }
-      for (const child of this.children) {
-        if (!isAuthors(child) || added(child).includes('id')) child.removeAttribute('id');
-      }
-    }
-    const base =
-      type.baseId(this.given, { group: this.#group }) ||
-      control?.getAttribute('name') ||
-      (this.id ? `${this.id}-control` : `tds-${++unnamed}`);
-    return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
-      const other = root.getElementById?.(id);
-      return !!other && !this.contains(other);
-    });
-  }
-
-  /** A part that was printed with an id before, by a server or for the element that was cloned. */
-  #printedWithId(): HTMLElement | undefined {
-    for (const slot of PARTS_WITH_ID) {
-      const node = this.partNode(slot);
-      if (node?.getAttribute(MARK) === '' && node.id.endsWith(`-${slot}`)) return node;
-    }
-    return undefined;
-  }
-
   /**
    * @internal A framework goes on naming the element as the parent of what it wrote into it, and those
    * as the place for others, when a node of ours holds them.
@@ -340,9 +284,6 @@ export abstract class LightElement extends UpdatingElement {
     }
   }
 }
-
-const isAuthors = (node: Element | null | undefined): boolean =>
-  !!node && node.getAttribute(MARK) !== '';
 
 /** Whether the parser has passed the end of the element: until then children may be missing. */
 function childrenParsed(element: Element): boolean {

@@ -20,6 +20,10 @@ function setAttribute(node: Element, name: string, value: AttributeValue): void 
   if (node.getAttribute(name) !== text) node.setAttribute(name, text);
 }
 
+/** Whether a node is the author's, not ours. */
+export const isAuthors = (node: Element | null | undefined): boolean =>
+  !!node && node.getAttribute(MARK) !== '';
+
 /** The attributes that we added to a host or to an author's node, so that we may change them. */
 export const added = (node: Element): string[] => node.getAttribute(MARK)?.split(' ') ?? [];
 

@@ -1,0 +1,67 @@
+import { warn } from '../warn.js';
+import type { LightElement } from './light-element.js';
+import {
+  type GroupProperties,
+  idFrom,
+  MARK,
+  mergeIdList,
+  PARTS_WITH_ID,
+  uniqueId,
+} from './part.js';
+import { added, isAuthors } from './print-dom.js';
+
+let unnamed = 0;
+
+type PartNode = (slot: string) => HTMLElement | null;
+
+/**
+ * What the ids of a host's parts begin with: the id that is in the DOM already, unless it is taken
+ * twice; else a free one.
+ */
+export function claimId(
+  host: LightElement,
+  partNode: PartNode,
+  group: GroupProperties | undefined,
+): string {
+  const type = host.constructor as typeof LightElement;
+  const root = host.getRootNode() as Document;
+  const hasChildren = !!host.firstElementChild;
+  const control = hasChildren ? partNode('control') : null;
+  const node = control?.id ? control : hasChildren && printedWithId(partNode);
+  if (node) {
+    const found = node === control ? node.id : node.id.slice(0, -node.slot.length - 1);
+    const same = root.querySelectorAll(`#${CSS.escape(node.id)}`).length;
+    if (same < 2) return found;
+    if (node === control && isAuthors(node) && !added(node).includes('id')) {
+      if (__DEV__) {
+        warn(host, 'duplicate-id', `has the id "${found}", as another has. Give each its own.`);
+      }
+      return found;
+    }
+    // A clone: the ids of ours that it came with are those of the other one.
+    const described = control?.getAttribute('aria-describedby');
+    if (described) {
+      control?.setAttribute('aria-describedby', mergeIdList(described, undefined, found));
+    }
+    for (const child of host.children) {
+      if (!isAuthors(child) || added(child).includes('id')) child.removeAttribute('id');
+    }
+  }
+  const base =
+    type.baseId(host.given, { group }) ||
+    control?.getAttribute('name') ||
+    (host.id ? `${host.id}-control` : `tds-${++unnamed}`);
+  return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
+    const other = root.getElementById?.(id);
+    return !!other && !host.contains(other);
+  });
+}
+
+/** A part that was printed with an id before, by a server or for the element that was cloned. */
+function printedWithId(partNode: PartNode): HTMLElement | undefined {
+  for (const slot of PARTS_WITH_ID) {
+    const node = partNode(slot);
+    if (node?.getAttribute(MARK) === '' && node.id.endsWith(`-${slot}`)) return node;
+  }
+  return undefined;
+}
