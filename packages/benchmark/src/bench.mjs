@@ -6,7 +6,8 @@ import { bundleAll } from './bundle.mjs';
 import { loadCandidates, versionOf } from './candidates.mjs';
 import { measureBytes } from './measures/bytes.mjs';
 import { measurePrint, startPrinters, stopPrinters } from './measures/print.mjs';
-import { measureReady } from './measures/ready.mjs';
+import { measureQuestions } from './measures/questions.mjs';
+import { checkLong, measureReady } from './measures/ready.mjs';
 import { measureThousand } from './measures/thousand.mjs';
 import { report } from './report.mjs';
 import { inTurn } from './rounds.mjs';
@@ -54,6 +55,14 @@ try {
   );
   results.thousand = await inTurn('1,000 fields', candidates, rounds, (candidate, round) =>
     measureThousand(browser, `${origin}/${candidate.id}/field.html`, candidate, round),
+  );
+  const askers = candidates.filter(({ questions }) => questions);
+  results.questions = await inTurn('questions', askers, rounds, (candidate, round) =>
+    measureQuestions(browser, `${origin}/${candidate.id}/questions.html`, candidate, round),
+  );
+  const long = candidates.filter((candidate) => candidate.long);
+  results.long = await inTurn('60 questions', long, rounds, ({ id }) =>
+    measureReady(browser, `${origin}/${id}/long.html`, checkLong),
   );
   results.print = await inTurn('server', printers, rounds * 3, measurePrint);
 } finally {

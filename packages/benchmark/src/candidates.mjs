@@ -22,6 +22,9 @@ import { findPackageJSON } from 'node:module';
  * @property {{ button: Sources, field: Sources, form: Sources }} bundles what one button, one field
  *   and the form page load
  * @property {(field: import('./content.mjs').Field) => string} field one field as HTML
+ * @property {Record<string, (question: import('./content.mjs').Question) => string>} [questions]
+ *   `select`, `radios` and `date` as HTML, where it has them; `bundles.questions` is what they load
+ * @property {(fields: string[]) => string | Promise<string>} [long] the body of a page of many fields
  * @property {() => string | Promise<string>} form the form page's body
  * @property {string} [htmlClass]
  * @property {string} [bodyClass]

@@ -69,3 +69,29 @@ export const manyFields = (count, batch = 0) =>
     label: `Question ${index + 1} of part ${batch}`,
     hint: `A sentence that helps with answer ${index + 1}`,
   }));
+
+const OPTIONS = Array.from({ length: 10 }, (_, index) => ({
+  value: `option-${index + 1}`,
+  label: `Option ${index + 1}`,
+}));
+
+/**
+ * @typedef {Field & { options: { value: string, label: string }[] }} Question
+ */
+
+/**
+ * Questions of other kinds than a line of text: a list shows all options, radios the first three.
+ * @returns {Question[]}
+ */
+export const manyQuestions = (count, batch = 0) =>
+  manyFields(count, batch).map((field) => ({ ...field, options: OPTIONS }));
+
+/** Which kinds the long form page asks, one after the other: 60 questions in all. */
+export const LONG_FORM = Array.from({ length: 10 }, () => [
+  'field',
+  'select',
+  'field',
+  'radios',
+  'field',
+  'date',
+]).flat();

@@ -12,7 +12,7 @@ export function report(candidates, printers, results) {
     results.bytes.trillium && partsLine(results.bytes.trillium),
     '### On the server: 1,000 fields with label, hint and error',
     serverTable(printers, results),
-    ...(results.parts ? ['### Targets', targetList(targetsOf(candidates, results))] : []),
+    ...(results.bytes.trillium ? ['### Targets', targetList(targetsOf(candidates, results))] : []),
     '### To compare fairly',
     candidates.flatMap(({ name, notes }) => notes.map((note) => `- ${name}: ${note}`)).join('\n'),
   ];

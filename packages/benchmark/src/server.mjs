@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { LONG_FORM, manyQuestions } from './content.mjs';
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -28,22 +29,30 @@ ${body}
 
 /**
  * Each candidate's pages on 127.0.0.1:
- * `/<id>/form.html`, `/<id>/form-late.html` (its script a second late) and `/<id>/field.html` (an
- * empty `<main>` with what one field loads).
+ * `/<id>/form.html`, `/<id>/form-late.html` (its script a second late), `/<id>/field.html` (an empty
+ * `<main>` with what one field loads), and where a candidate has questions of other kinds,
+ * `/<id>/questions.html` and `/<id>/long.html` (60 questions).
  */
 export async function serve(candidates, bundlesOf) {
   const files = new Map();
   for (const candidate of candidates) {
     const { id } = candidate;
-    const { form, field } = bundlesOf[id];
+    const { form, field, questions } = bundlesOf[id];
     const body = await candidate.form();
-    for (const [name, { js, css }] of Object.entries({ form, field })) {
+    for (const [name, { js, css }] of Object.entries(bundlesOf[id])) {
       files.set(`/${id}/${name}.js`, js).set(`/${id}/${name}.css`, css);
     }
     for (const [path, content] of Object.entries(candidate.assets ?? {})) files.set(path, content);
     files.set(`/${id}/form.html`, html(candidate, form, 'form', body));
     files.set(`/${id}/form-late.html`, html(candidate, form, 'form', body, '?late'));
     files.set(`/${id}/field.html`, html(candidate, field, 'field', '<main></main>'));
+    if (!questions) continue;
+    files.set(`/${id}/questions.html`, html(candidate, questions, 'questions', '<main></main>'));
+    if (!candidate.long) continue;
+    const asked = { ...candidate.questions, field: candidate.field };
+    const long = manyQuestions(LONG_FORM.length).map((one, index) => asked[LONG_FORM[index]](one));
+    const main = `<main>${await candidate.long(long)}</main>`;
+    files.set(`/${id}/long.html`, html(candidate, questions, 'questions', main));
   }
   const server = createServer(async ({ url }, response) => {
     const { pathname, search } = new URL(url, 'http://127.0.0.1');

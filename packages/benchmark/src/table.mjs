@@ -10,7 +10,7 @@ const shift = (value) => digits(value, 3);
  * Every figure that all candidates have: its label, its samples by candidate id, how it is written.
  * Less is better in each.
  */
-export function rowsOf({ bytes, ready, late, thousand }) {
+export function rowsOf({ bytes, ready, late, thousand, questions, long }) {
   const size = (page, label) =>
     ['brotli', 'gzip', 'raw'].map((coding) => ({
       label: `${label}, ${coding}`,
@@ -46,6 +46,18 @@ export function rowsOf({ bytes, ready, late, thousand }) {
       format: shift,
       compare: true,
     },
+    {
+      label: 'Form page of 60 questions: time to ready, CPU ÷ 4',
+      samples: (id) => long[id]?.map((sample) => sample.ready),
+      format: milliseconds,
+      compare: true,
+    },
+    ...['select', 'radios', 'date'].map((kind) => ({
+      label: `300 questions (${kind}): mount`,
+      samples: (id) => questions[id]?.flatMap((sample) => sample[kind] ?? []),
+      format: milliseconds,
+      compare: true,
+    })),
     many('mount', '1,000 fields: mount', milliseconds),
     many('update', '1,000 fields: set an error on each', milliseconds),
     many('remove', '1,000 fields: remove', milliseconds),
@@ -64,6 +76,7 @@ const table = (head, rows) =>
   );
 
 function cell({ samples, format, alone }, id) {
+  if (!samples(id)?.length) return '–';
   const value = format(median(samples(id)));
   const against = ratio(samples(id), samples('native')).median;
   return alone || id === 'native' || !Number.isFinite(against)

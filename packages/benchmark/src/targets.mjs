@@ -30,6 +30,19 @@ export function targetsOf(candidates, results) {
       reached: mount.median <= 1.8,
       measured: middleHalf(mount),
     },
+    ...['select', 'radios', 'date'].map((kind) => {
+      const mounted = against(results.questions, kind);
+      return {
+        target: `Mounting (${kind}): at most 1.8 times native`,
+        reached: mounted.median <= 1.8,
+        measured: middleHalf(mounted),
+      };
+    }),
+    {
+      target: 'All components and styles: at most 45 kB, brotli',
+      reached: bytes.trillium.everything.brotli <= 45_000,
+      measured: `${(bytes.trillium.everything.brotli / 1000).toFixed(2)} kB`,
+    },
     {
       target: 'Ready: at most 1.6 times native',
       reached: readiness.median <= 1.6,
@@ -57,6 +70,7 @@ function peersAhead(candidates, results) {
   const ahead = [];
   for (const { id, name, printers } of candidates.filter(({ webComponents }) => webComponents)) {
     for (const { label, samples, format, compare } of rowsOf(results)) {
+      if (!samples(id)?.length) continue;
       const [theirs, ours] = [median(samples(id)), median(samples('trillium'))];
       if (compare && theirs < ours) {
         ahead.push(`${name}: ${label} (${format(theirs)} against ${format(ours)})`);

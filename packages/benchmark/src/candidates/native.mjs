@@ -25,6 +25,47 @@ function field({ name, label, hint, error, type = 'text', autocomplete, value })
 </div>`;
 }
 
+/** @param {import('../content.mjs').Question} question */
+const select = ({ name, label, hint, options }) => `<div class="field">
+  <label${attributes({ for: name })}>${escaped(label)}</label>
+  <p class="hint"${attributes({ id: `${name}-hint` })}>${escaped(hint)}</p>
+  <select${attributes({ id: name, name, 'aria-describedby': `${name}-hint` })}>
+    ${options.map((option) => `<option${attributes({ value: option.value })}>${option.label}</option>`).join('')}
+  </select>
+</div>`;
+
+const group = ({ name, label, hint }, content) =>
+  `<fieldset${attributes({ 'aria-describedby': `${name}-hint` })}>
+  <legend>${escaped(label)}</legend>
+  <p class="hint"${attributes({ id: `${name}-hint` })}>${escaped(hint)}</p>
+  ${content}
+</fieldset>`;
+
+/** @param {import('../content.mjs').Question} question */
+const radios = (question) =>
+  group(
+    question,
+    question.options
+      .slice(0, 3)
+      .map(
+        ({ value, label }) =>
+          `<div><input${attributes({ type: 'radio', id: `${question.name}-${value}`, name: question.name, value })}><label${attributes({ for: `${question.name}-${value}` })}>${label}</label></div>`,
+      )
+      .join(''),
+  );
+
+/** @param {import('../content.mjs').Question} question */
+const date = (question) =>
+  group(
+    question,
+    ['Day', 'Month', 'Year']
+      .map((part) => {
+        const name = `${question.name}-${part.toLowerCase()}`;
+        return `<div><label${attributes({ for: name })}>${part}</label><input${attributes({ id: name, name, inputmode: 'numeric' })}></div>`;
+      })
+      .join(''),
+  );
+
 /** @type {import('../candidates.mjs').Candidate} */
 export default {
   id: 'native',
@@ -33,8 +74,11 @@ export default {
     button: { style: imports('base', 'button') },
     field: { style: imports('base', 'field') },
     form: { style: imports('base', 'button', 'field', 'page') },
+    questions: { style: imports('base', 'field', 'page') },
   },
   field,
+  questions: { select, radios, date },
+  long: (fields) => fields.join('\n'),
   form: () => `<a class="skip" href="#main">${page.skip}</a>
 <header><a href="/">${page.service}</a> ${page.organization}</header>
 <main id="main">

@@ -11,6 +11,23 @@ const styles = (...names) => names.map((name) => `@import '${root}/css/${name}.c
 const field = ({ name, label, hint, error, type, autocomplete, value }) =>
   `<tds-text-field${attributes({ name, label, hint, error, type, autocomplete, value })}></tds-text-field>`;
 
+/** @param {import('../content.mjs').Question} question */
+const select = ({ name, label, hint, options }) =>
+  `<tds-select${attributes({ name, label, hint })}>${options
+    .map((option) => `<option${attributes({ value: option.value })}>${option.label}</option>`)
+    .join('')}</tds-select>`;
+
+/** @param {import('../content.mjs').Question} question */
+const radios = ({ name, label, hint, options }) =>
+  `<tds-radios${attributes({ name, label, hint })}>${options
+    .slice(0, 3)
+    .map((option) => `<tds-radio${attributes(option)}></tds-radio>`)
+    .join('')}</tds-radios>`;
+
+/** @param {import('../content.mjs').Question} question */
+const date = ({ name, label, hint }) =>
+  `<tds-date-field${attributes({ name, label, hint })}></tds-date-field>`;
+
 const prepare = (fields) => fields.map(field).join('\n');
 
 /** @type {import('../candidates.mjs').Candidate} */
@@ -33,8 +50,18 @@ export default {
         'text-field',
       ),
     },
+    everything: { style: `@import '${root}/trillium.css';`, script: scripts('all') },
+    questions: {
+      style: styles('page', 'text-field', 'select', 'radios', 'radio', 'date-field'),
+      script: scripts('text-field', 'select', 'radios', 'date-field'),
+    },
   },
   field,
+  questions: { select, radios, date },
+  async long(fields) {
+    const { renderToString } = await import('@trillium-ds/ssr');
+    return renderToString(fields.join('\n')).html;
+  },
   async form() {
     const { renderToString } = await import('@trillium-ds/ssr');
     return renderToString(`<tds-skip-link></tds-skip-link>

@@ -12,6 +12,19 @@ const theme = `@import '${root}/styles/themes/default.css';`;
 const field = ({ name, label, hint, error, type, autocomplete, value }) =>
   `<wa-input${attributes({ id: name, name, label, hint: error ?? hint, 'custom-error': error, type, autocomplete, value })}></wa-input>`;
 
+/** @param {import('../content.mjs').Question} question */
+const select = ({ name, label, hint, options }) =>
+  `<wa-select${attributes({ id: name, name, label, hint })}>${options
+    .map((option) => `<wa-option${attributes({ value: option.value })}>${option.label}</wa-option>`)
+    .join('')}</wa-select>`;
+
+/** @param {import('../content.mjs').Question} question */
+const radios = ({ name, label, hint, options }) =>
+  `<wa-radio-group${attributes({ name, label, hint })}>${options
+    .slice(0, 3)
+    .map((option) => `<wa-radio${attributes({ value: option.value })}>${option.label}</wa-radio>`)
+    .join('')}</wa-radio-group>`;
+
 /** @type {import('../candidates.mjs').Candidate} */
 export default {
   id: 'webawesome',
@@ -21,12 +34,14 @@ export default {
   bundles: {
     button: { style: theme, script: components('button') },
     field: { style: theme, script: components('input') },
+    questions: { style: theme, script: components('select', 'option', 'radio', 'radio-group') },
     form: {
       style: `@import '${root}/styles/webawesome.css';`,
       script: components('button', 'callout', 'input', 'radio', 'radio-group'),
     },
   },
   field,
+  questions: { select, radios },
   form: () => `<a class="wa-visually-hidden" href="#main">${page.skip}</a>
 <header><a href="/">${page.service}</a> ${page.organization}</header>
 <main id="main">

@@ -1,4 +1,4 @@
-import { page as content } from '../content.mjs';
+import { page as content, LONG_FORM } from '../content.mjs';
 import { everything, settle } from '../settle.mjs';
 
 const viewport = { width: 1280, height: 900 };
@@ -38,11 +38,28 @@ function look() {
   };
 }
 
+/** What is missing on the form page. */
+function checkForm(text, controls) {
+  const { title, name, email, plate, contact } = content;
+  const said = [title, name.label, name.error, email.error, contact.label, plate.hint];
+  const missing = said
+    .filter((words) => !text.includes(words))
+    .map((it) => `not on the page: ${it}`);
+  return controls === 3 ? missing : [...missing, `${controls} of 3 text controls`];
+}
+
+/** What is missing on the long form page: a date has three controls, radios were not counted. */
+export function checkLong(_text, controls) {
+  const wanted = LONG_FORM.reduce((sum, kind) => sum + ({ field: 1, date: 3 }[kind] ?? 0), 0);
+  return controls === wanted ? [] : [`${controls} of ${wanted} text controls`];
+}
+
 /**
  * Opens the form page in a fresh context with a CPU four times slower: milliseconds from the
  * navigation's start until all is defined, rendered and laid out, then the sum of its layout shifts.
+ * `check` gets its text and the number of its text controls and says what is missing.
  */
-export async function measureReady(browser, url) {
+export async function measureReady(browser, url, check = checkForm) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const failures = [];
@@ -63,11 +80,7 @@ export async function measureReady(browser, url) {
   );
   await context.close();
 
-  const { title, name, email, plate, contact } = content;
-  for (const said of [title, name.label, name.error, email.error, contact.label, plate.hint]) {
-    if (!text.includes(said)) failures.push(`not on the page: ${said}`);
-  }
-  if (controls !== 3) failures.push(`${controls} of 3 text controls`);
+  failures.push(...check(text, controls));
   if (failures.length) throw new Error(`${url}: ${failures.join('; ')}`);
   return { ready, shift };
 }
