@@ -14,3 +14,4 @@ import './radios/define.js';
 import './skip-link/define.js';
 import './text-area/define.js';
 import './text-field/define.js';
+import './time-field/define.js';

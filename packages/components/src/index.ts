@@ -16,6 +16,7 @@ export {
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
+export { PartsField, type PartsProblem, type TypedParts } from './field/parts-field.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';
 export { Header } from './header/header.js';
@@ -34,3 +35,12 @@ export { type CountUnit, countCharacters, countWords } from './text-area/count.j
 export { TextArea, type TextAreaWidth } from './text-area/text-area.js';
 export { FormattedField } from './text-field/formatted-field.js';
 export { TextField, type TextFieldType, type TextFieldWidth } from './text-field/text-field.js';
+export {
+  readTime,
+  type TimeLimits,
+  type TimePart,
+  type TimeProblem,
+  type TimeReading,
+  type TypedTime,
+} from './time-field/read-time.js';
+export { type HourCycle, TimeField } from './time-field/time-field.js';

@@ -17,6 +17,7 @@ import { Radios } from './radios/radios.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
+import { TimeField } from './time-field/time-field.js';
 
 /** Every component by its tag, for printers that run where nothing is registered. */
 export const tags: Readonly<Record<string, typeof LightElement>> = {
@@ -38,4 +39,5 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-skip-link': SkipLink,
   'tds-text-area': TextArea,
   'tds-text-field': TextField,
+  'tds-time-field': TimeField,
 };

@@ -1,10 +1,17 @@
-import { idList, type LightContext, type Nothing, type Part, partId } from '../light/part.js';
+import {
+  type Attributes,
+  idList,
+  type LightContext,
+  type Nothing,
+  type Part,
+  partId,
+} from '../light/part.js';
 import type { FieldElement } from './field-element.js';
 
 export type LabelSize = 'default' | 'large' | 'heading';
 
 /** The properties that every question of a form has. */
-export type FieldProperties = Partial<FieldElement>;
+export type FieldProperties = Partial<Omit<FieldElement, 'value'>>;
 
 /** The label of a control. As the heading of the page, an `<h1>` around it. */
 export const labelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
@@ -61,6 +68,13 @@ export const describedBy = (p: FieldProperties, context: LightContext): string |
     (p.hint || context.author('hint')) && partId(context, 'hint'),
     (p.error || context.author('error')) && partId(context, 'error'),
   );
+
+/** What makes the host the group of several controls, named by the label. */
+export const groupHost = (p: FieldProperties, context: LightContext): Attributes => ({
+  role: 'group',
+  'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
+  'aria-describedby': describedBy(p, context),
+});
 
 /** Whether the field shows an error. */
 export const isInvalid = (p: FieldProperties, context: LightContext) =>

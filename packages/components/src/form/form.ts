@@ -119,9 +119,9 @@ export class Form extends LightElement {
   #onChange = ({ target }: Event): void => {
     // The innermost: a question may stand in what an option of another reveals.
     const field = this.fields.findLast((each) => each.contains(target as Node));
-    if (!field?.error) return;
+    if (!field?.showsError) return;
     field.showValidity();
-    if (this.fields.every(({ error }) => !error)) this.#markTitle(false);
+    if (this.fields.every(({ showsError }) => !showsError)) this.#markTitle(false);
   };
 
   async #focusErrors(wrong: readonly FieldElement[]): Promise<void> {

@@ -66,6 +66,8 @@ export const PARTS_WITH_ID: readonly string[] = [
   'error',
   'heading',
   'status',
+  'hour',
+  'line1',
   'year',
   'limit',
 ];

@@ -18,3 +18,4 @@ export { SkipLink } from './skip-link.js';
 export type { TagProps } from './tags.js';
 export { TextArea } from './text-area.js';
 export { TextField } from './text-field.js';
+export { TimeField } from './time-field.js';

@@ -26,6 +26,7 @@ import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
+import type { TimeField } from '../time-field/time-field.js';
 
 /** What a field reads from its native control; React asks the control itself. */
 type ReadFromControl = 'form' | 'labels' | 'validity' | 'validationMessage' | 'willValidate';
@@ -59,6 +60,8 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
+
+export type TimeFieldProps = HostProps<Properties<TimeField, 'value'>>;
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 

@@ -18,13 +18,17 @@ import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
+import type { TimeField } from '../time-field/time-field.js';
 import type { Properties } from './props.js';
 
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
   defaultChecked: 'checked';
   defaultDay: 'day';
+  defaultHour: 'hour';
+  defaultMinute: 'minute';
   defaultMonth: 'month';
+  defaultPeriod: 'period';
   defaultValue: 'value';
   defaultYear: 'year';
   formAction: 'formaction';
@@ -75,6 +79,7 @@ declare module 'react' {
       'tds-skip-link': TagProps<SkipLink>;
       'tds-text-area': TagProps<TextArea, 'value'>;
       'tds-text-field': TagProps<TextField, 'value'>;
+      'tds-time-field': TagProps<TimeField, 'value'>;
     }
   }
 }
