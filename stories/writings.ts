@@ -190,6 +190,33 @@ const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
 export const radio = choice('tds-radio', 'radio');
 export const checkbox = choice('tds-checkbox', 'checkbox');
 
+export const declaration: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-declaration', attributes, content),
+  own: (says, language) => {
+    const { heading, statement, label, optional, content, name, value, checked, ...rest } = says;
+    const { disabled, 'heading-level': level, ...host } = rest;
+    const mark = optional && ` <span>${strings[language].optional}</span>`;
+    const id = name;
+    return element(
+      'tds-declaration',
+      { optional, ...host },
+      heading && element(`h${level ?? 2}`, { slot: 'heading' }, escapeText(heading)),
+      statement && element('div', {}, element('p', {}, escapeText(statement))),
+      content,
+      element('input', {
+        type: 'checkbox',
+        id,
+        name,
+        value,
+        checked,
+        required: !optional,
+        disabled,
+      }),
+      element('label', {}, `${escapeText(label ?? strings[language].agree)}${mark || ''}`),
+    );
+  },
+};
+
 const choices = (tag: string, option: Writings): Writings => ({
   attributes: ({ content, options, ...attributes }, language) =>
     element(

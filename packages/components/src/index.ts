@@ -13,6 +13,7 @@ export {
   readDate,
   type TypedDate,
 } from './date-field/read-date.js';
+export { Declaration } from './declaration/declaration.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';

@@ -65,6 +65,7 @@ export const PARTS_WITH_ID: readonly string[] = [
   'hint',
   'error',
   'heading',
+  'statement',
   'status',
   'hour',
   'line1',

@@ -4,6 +4,7 @@ export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
+export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';

@@ -13,6 +13,7 @@ import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -85,6 +86,11 @@ type RadiosProperties = Properties<Radios, 'value' | 'radios'> & {
   value?: string;
 } & ChoiceHandlers;
 export type CheckboxProps = InputProps<Properties<Checkbox, 'checked' | 'value'>> & {
+  checked?: boolean;
+  value?: string;
+};
+
+export type DeclarationProps = InputProps<Properties<Declaration, 'checked' | 'value'>> & {
   checked?: boolean;
   value?: string;
 };

@@ -12,6 +12,7 @@ export const en = {
   success: 'Success:',
   warning: 'Warning:',
   loading: 'Loading',
+  agree: 'I agree',
   skipLink: 'Skip to main content',
   dismiss: 'Close this message',
   otherLanguage: 'Français',

@@ -11,6 +11,7 @@ export const fr: Strings = {
   success: 'Succès :',
   warning: 'Avertissement :',
   loading: 'Chargement en cours',
+  agree: 'J’accepte',
   skipLink: 'Passer au contenu principal',
   dismiss: 'Fermer ce message',
   otherLanguage: 'English',
