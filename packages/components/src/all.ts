@@ -1,3 +1,4 @@
+import './address-field/define.js';
 import './alert/define.js';
 import './button/define.js';
 import './checkboxes/define.js';

@@ -1,3 +1,14 @@
+export {
+  type Address,
+  AddressField,
+  type AddressPart,
+  type Province,
+} from './address-field/address-field.js';
+export {
+  type PostalCodeProblem,
+  type PostalCodeReading,
+  readPostalCode,
+} from './address-field/read-postal-code.js';
 export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
 export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
 export { Checkbox } from './checkbox/checkbox.js';

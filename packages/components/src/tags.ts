@@ -1,3 +1,4 @@
+import { AddressField } from './address-field/address-field.js';
 import { Alert } from './alert/alert.js';
 import { Button } from './button/button.js';
 import { Checkbox } from './checkbox/checkbox.js';
@@ -22,6 +23,7 @@ import { TimeField } from './time-field/time-field.js';
 
 /** Every component by its tag, for printers that run where nothing is registered. */
 export const tags: Readonly<Record<string, typeof LightElement>> = {
+  'tds-address-field': AddressField,
   'tds-alert': Alert,
   'tds-button': Button,
   'tds-checkbox': Checkbox,

@@ -62,6 +62,19 @@ export const errorPart = (p: FieldProperties, context: LightContext): Part | Not
     children: [`${context.strings.error} ${p.error}`],
   };
 
+/** The error of one of several controls, over it. */
+export const partErrorPart = (
+  slot: string,
+  error: string | undefined,
+  context: LightContext,
+): Part | Nothing =>
+  (error || context.author(`${slot}-error`)) && {
+    slot: `${slot}-error`,
+    tag: 'p',
+    soft: { id: `${context.id}-${slot}-error` },
+    children: [`${context.strings.error} ${error}`],
+  };
+
 /** The ids that describe the control: hint, then error. */
 export const describedBy = (p: FieldProperties, context: LightContext): string | undefined =>
   idList(

@@ -27,7 +27,6 @@ export interface PartControlAttributes {
   readonly ariaRequired?: Attributes[string];
   readonly autocomplete?: Attributes[string];
   readonly inputmode?: Attributes[string];
-  readonly autocapitalize?: Attributes[string];
   readonly spellcheck?: Attributes[string];
   readonly invalid: Attributes[string];
   readonly describedBy?: string | undefined;
@@ -52,7 +51,6 @@ export const partInput = (
     'aria-required': own.ariaRequired,
     disabled: p.disabled,
     autocomplete: own.autocomplete,
-    autocapitalize: own.autocapitalize,
     spellcheck: own.spellcheck,
     form: p.formId,
   },

@@ -41,7 +41,7 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
 
   override get validationMessage(): string {
     if (!this.willValidate) return '';
-    return this.#reason || (this.problems()[0]?.message ?? '');
+    return this.#reason || (this.problems()[0]?.message ?? super.validationMessage);
   }
 
   override setCustomValidity(message: string): void {
@@ -55,10 +55,17 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
   }
 
   override showValidity(): boolean {
-    const valid = super.showValidity();
-    const wrong = valid || this.#reason ? [] : (this.problems()[0]?.parts ?? []);
-    for (const slot of this.slots) this.toggleAttribute(`invalid-${slot}`, wrong.includes(slot));
+    const valid = this.checkValidity();
+    const problems = valid || this.#reason ? [] : this.problems();
+    this.showProblems(problems, valid ? '' : this.validationMessage);
     return valid;
+  }
+
+  /** Writes what is wrong, or that nothing is, into the attributes. */
+  protected showProblems(problems: readonly PartsProblem<Part>[], message: string): void {
+    const wrong = problems[0]?.parts ?? [];
+    this.error = message || undefined;
+    for (const slot of this.slots) this.toggleAttribute(`invalid-${slot}`, wrong.includes(slot));
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,4 +1,5 @@
 'use client';
+export { AddressField } from './address-field.js';
 export { Alert } from './alert.js';
 export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';

@@ -55,7 +55,7 @@ function printPart(
   for (const name in own) {
     if (!ID_LISTS.has(name)) continue;
     const theirs = (given[name] as string) ?? null;
-    props[name] = mergeIdList(theirs, own[name] as string | undefined, id) || undefined;
+    props[name] = mergeIdList(theirs, own[name] as string | undefined, id, slot) || undefined;
   }
   // A live value takes the place of the default: React wants one of them.
   if (props.value !== undefined) delete props.defaultValue;

@@ -7,6 +7,7 @@ import type {
   Ref,
   TextareaHTMLAttributes,
 } from 'react';
+import type { AddressField } from '../address-field/address-field.js';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
@@ -30,7 +31,13 @@ import type { TextField } from '../text-field/text-field.js';
 import type { TimeField } from '../time-field/time-field.js';
 
 /** What a field reads from its native control; React asks the control itself. */
-type ReadFromControl = 'form' | 'labels' | 'validity' | 'validationMessage' | 'willValidate';
+type ReadFromControl =
+  | 'showsError'
+  | 'form'
+  | 'labels'
+  | 'validity'
+  | 'validationMessage'
+  | 'willValidate';
 
 /** The properties of an element that stand in attributes: no methods, nothing that all have. */
 export type Properties<T extends LightElement, Live extends keyof T = never> = {
@@ -59,6 +66,8 @@ type InputProps<Own> = ControlProps<Own, InputHTMLAttributes<HTMLInputElement>, 
 type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
+
+export type AddressFieldProps = HostProps<Properties<AddressField, 'value' | 'defaultValue'>>;
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
 

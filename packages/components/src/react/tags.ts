@@ -1,4 +1,5 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { AddressField } from '../address-field/address-field.js';
 import type { Alert } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
@@ -25,11 +26,17 @@ import type { Properties } from './props.js';
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
   defaultChecked: 'checked';
+  defaultCity: 'city';
   defaultDay: 'day';
   defaultHour: 'hour';
+  defaultLine1: 'line1';
+  defaultLine2: 'line2';
   defaultMinute: 'minute';
   defaultMonth: 'month';
   defaultPeriod: 'period';
+  defaultPostalCode: 'postal-code';
+  defaultProvince: 'province';
+  defaultUnit: 'unit';
   defaultValue: 'value';
   defaultYear: 'year';
   formAction: 'formaction';
@@ -62,6 +69,7 @@ export type TagProps<T extends LightElement, Live extends keyof T = never> = Own
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'tds-address-field': TagProps<AddressField, 'value'>;
       'tds-alert': TagProps<Alert>;
       'tds-button': TagProps<Button>;
       'tds-checkbox': TagProps<Checkbox, 'checked' | 'value'>;
