@@ -109,6 +109,54 @@ export const dateField: Writings = {
   },
 };
 
+const TIME_PARTS = ['hour', 'minute', 'period'] as const;
+
+export const timeField: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-time-field', attributes, content),
+  own: ({ label, required, optional, disabled, name, content, ...host }, language) => {
+    const { period, beforeNoon, afterNoon, choose } = strings[language];
+    const cycle = host['hour-cycle'] ?? (language === 'fr' ? 'h23' : 'h12');
+    const part = (slot: 'hour' | 'minute') => {
+      const id = `${name}-${slot}`;
+      const must = slot === 'hour' ? { required } : { 'aria-required': required && 'true' };
+      const attributes = { slot, id, name: id, inputmode: 'numeric', value: host[slot], ...must };
+      return [
+        element('label', { slot: `${slot}-label`, for: id }, escapeText(strings[language][slot])),
+        element('input', { ...attributes, disabled }),
+      ];
+    };
+    const half = (value: string, text: string) =>
+      element('option', { value, selected: host.period === value }, escapeText(text));
+    const id = `${name}-period`;
+    const list = [
+      element('label', { slot: 'period-label', for: id }, escapeText(period)),
+      element(
+        'select',
+        { slot: 'period', id, name: id, 'aria-required': required && 'true', disabled },
+        half('', choose),
+        half('am', beforeNoon),
+        half('pm', afterNoon),
+      ),
+    ];
+    const attributes = Object.fromEntries(
+      Object.entries(host).filter(([key]) => !TIME_PARTS.some((slot) => slot === key)),
+    );
+    return element(
+      'tds-time-field',
+      { name, required, ...attributes },
+      element(
+        host['label-heading'] ? 'h1' : 'p',
+        { slot: 'label' },
+        question({ label, required, optional }, language),
+      ),
+      content,
+      ...part('hour'),
+      ...part('minute'),
+      ...(cycle === 'h12' ? list : []),
+    );
+  },
+};
+
 export const textArea: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-text-area', attributes, content),
   own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
@@ -175,6 +223,33 @@ const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
 
 export const radio = choice('tds-radio', 'radio');
 export const checkbox = choice('tds-checkbox', 'checkbox');
+
+export const declaration: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-declaration', attributes, content),
+  own: (says, language) => {
+    const { heading, statement, label, optional, content, name, value, checked, ...rest } = says;
+    const { disabled, 'heading-level': level, ...host } = rest;
+    const mark = optional && ` <span>${strings[language].optional}</span>`;
+    const id = name;
+    return element(
+      'tds-declaration',
+      { optional, ...host },
+      heading && element(`h${level ?? 2}`, { slot: 'heading' }, escapeText(heading)),
+      statement && element('div', {}, element('p', {}, escapeText(statement))),
+      content,
+      element('input', {
+        type: 'checkbox',
+        id,
+        name,
+        value,
+        checked,
+        required: !optional,
+        disabled,
+      }),
+      element('label', {}, `${escapeText(label ?? strings[language].agree)}${mark || ''}`),
+    );
+  },
+};
 
 const choices = (tag: string, option: Writings): Writings => ({
   attributes: ({ content, options, ...attributes }, language) =>

@@ -1,8 +1,10 @@
+import './address-field/define.js';
 import './alert/define.js';
 import './button/define.js';
 import './checkboxes/define.js';
 import './code-field/define.js';
 import './date-field/define.js';
+import './declaration/define.js';
 import './error-summary/define.js';
 import './footer/define.js';
 import './form/define.js';
@@ -15,3 +17,4 @@ import './select/define.js';
 import './skip-link/define.js';
 import './text-area/define.js';
 import './text-field/define.js';
+import './time-field/define.js';

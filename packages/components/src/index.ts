@@ -1,3 +1,14 @@
+export {
+  type Address,
+  AddressField,
+  type AddressPart,
+  type Province,
+} from './address-field/address-field.js';
+export {
+  type PostalCodeProblem,
+  type PostalCodeReading,
+  readPostalCode,
+} from './address-field/read-postal-code.js';
 export { Alert, AlertCloseEvent, type AlertType, type HeadingLevel } from './alert/alert.js';
 export { Button, type ButtonType, type ButtonVariant } from './button/button.js';
 export { Checkbox } from './checkbox/checkbox.js';
@@ -13,9 +24,11 @@ export {
   readDate,
   type TypedDate,
 } from './date-field/read-date.js';
+export { Declaration } from './declaration/declaration.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
+export { PartsField, type PartsProblem, type TypedParts } from './field/parts-field.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';
 export { ValidateEvent } from './form/validate-event.js';
@@ -36,3 +49,12 @@ export { type CountUnit, countCharacters, countWords } from './text-area/count.j
 export { TextArea, type TextAreaWidth } from './text-area/text-area.js';
 export { FormattedField } from './text-field/formatted-field.js';
 export { TextField, type TextFieldType, type TextFieldWidth } from './text-field/text-field.js';
+export {
+  readTime,
+  type TimeLimits,
+  type TimePart,
+  type TimeProblem,
+  type TimeReading,
+  type TypedTime,
+} from './time-field/read-time.js';
+export { type HourCycle, TimeField } from './time-field/time-field.js';

@@ -1,9 +1,11 @@
+import { AddressField } from './address-field/address-field.js';
 import { Alert } from './alert/alert.js';
 import { Button } from './button/button.js';
 import { Checkbox } from './checkbox/checkbox.js';
 import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
+import { Declaration } from './declaration/declaration.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
@@ -18,15 +20,18 @@ import { Select } from './select/select.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
+import { TimeField } from './time-field/time-field.js';
 
 /** Every component by its tag, for printers that run where nothing is registered. */
 export const tags: Readonly<Record<string, typeof LightElement>> = {
+  'tds-address-field': AddressField,
   'tds-alert': Alert,
   'tds-button': Button,
   'tds-checkbox': Checkbox,
   'tds-checkboxes': Checkboxes,
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
+  'tds-declaration': Declaration,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,
   'tds-form': Form,
@@ -40,4 +45,5 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-skip-link': SkipLink,
   'tds-text-area': TextArea,
   'tds-text-field': TextField,
+  'tds-time-field': TimeField,
 };

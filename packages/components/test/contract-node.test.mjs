@@ -58,7 +58,7 @@ function checkLight(light) {
   const slots = parts.map(({ slot }) => slot);
   assert.equal(new Set(slots).size, slots.length, `a slot is printed twice: ${slots}`);
   for (const part of parts) {
-    assert.match(part.slot, /^[a-z][a-z-]*$/);
+    assert.match(part.slot, /^[a-z][a-z0-9-]*$/);
     checkAttributes(part.own);
     checkAttributes(part.soft);
     checkChild(part);

@@ -196,7 +196,7 @@ export class HostPrinter implements LightContext, Surroundings {
       if (ID_LISTS.has(name)) {
         // An author's id with a space in it is two ids to every reader of the list.
         const ours = text?.replace(/\s+/g, ' ');
-        text = mergeIdList(this.#edits.attribute(node, name), ours, this.id) || null;
+        text = mergeIdList(this.#edits.attribute(node, name), ours, this.id, part.slot) || null;
       }
       this.#edits.setAttribute(node, name, text);
     }

@@ -111,7 +111,7 @@ function read(node: Element, outer: Frame, found: Scan, registry: Registry): Fra
     if (name === 'id') found.ids.add(value, node);
     else if (name === 'lang') language = languageFrom(value);
     else if (name === 'slot') {
-      isError = value === 'error';
+      isError = isErrorSlot(value);
       // As `groupOf()` in the browser.
       if (value === 'reveal') group = undefined;
     } else if (name === MARK && value === '' && outer.isHost && !HOLDERS.has(tagName)) {
@@ -173,3 +173,6 @@ function lifted(tagName: string): number {
       return 0;
   }
 }
+
+/** Whether a slot is one of an error: of the field, or of one of its controls. */
+export const isErrorSlot = (slot: string): boolean => slot === 'error' || slot.endsWith('-error');

@@ -361,6 +361,15 @@ describe('the error summary', () => {
     assert.deepEqual(linksOf(summary + radios + two), ['#r-1 A', '#r-1 B', '#c C']);
   });
 
+  it('lists what is wrong with one of several controls, leading to that one', () => {
+    const address = (content = '') =>
+      `<tds-address-field name="a" error-city="A" error-postal-code="B">${content}</tds-address-field>`;
+    assert.deepEqual(linksOf(summary + address()), ['#a-city A', '#a-postal-code B']);
+    const own = '<p slot="city-error">C</p><input slot="city" id="mine">';
+    assert.deepEqual(linksOf(summary + address(own)), ['#mine A', '#a-postal-code B']);
+    assert.deepEqual(linksOf(rendered(summary + address())), ['#a-city A', '#a-postal-code B']);
+  });
+
   it('is hidden when there is none', () => {
     const host = only(rendered(summary + field('name="a"')), 'tds-error-summary');
     assert.equal(attribute(host, 'hidden'), '');

@@ -1,14 +1,14 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
-import { FieldElement } from '../field/field-element.js';
+import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
+import { partInput, partLabel } from '../field/part-control.js';
+import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import type { Light, LightContext } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { datePart, datePartLabel } from './date-part.js';
-import { type DatePart, type DateReading, readDate } from './read-date.js';
+import { type DatePart, type DateProblem, type DateReading, readDate } from './read-date.js';
 
 /** Which parts of a date are asked for, and in which order. */
 export type DateFieldParts =
@@ -17,8 +17,6 @@ export type DateFieldParts =
   | 'month-year'
   | 'year-month'
   | 'year';
-
-const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 
 /**
  * A date that people know by heart, typed in up to three native inputs. The host is the `group`, named
@@ -44,9 +42,7 @@ const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
  * @status beta
  * @since 0.1.0
  */
-export class DateField extends FieldElement {
-  static override adopts = {};
-
+export class DateField extends PartsField<DatePart> {
   /** What is asked for, in this order: `day-month-year` (default), `year-month-day`, `month-year`, `year-month` or `year`. */
   @attribute('parts') parts?: DateFieldParts;
   /** The day to begin with, as it was typed: a wrong one too. */
@@ -84,24 +80,24 @@ export class DateField extends FieldElement {
     const invalid = isInvalid(p, context);
     const isBirthday = p.autocomplete === 'bday';
     const { strings: texts } = context;
-    const dayLabel = datePartLabel('day', texts.day, context);
-    const day = datePart('day', p, context, {
+    const dayLabel = partLabel('day', context, [texts.day]);
+    const day = partInput('day', p, context, {
+      inputmode: 'numeric',
+      required: p.required,
       value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
       autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
       invalid: (allWrong || p.invalidDay) && invalid,
     });
-    const yearLabel = datePartLabel('year', texts.year, context);
-    const year = datePart('year', p, context, {
+    const yearLabel = partLabel('year', context, [texts.year]);
+    const year = partInput('year', p, context, {
+      inputmode: 'numeric',
+      required: p.required,
       value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
       autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
       invalid: (allWrong || p.invalidYear) && invalid,
     });
     return {
-      host: {
-        role: 'group',
-        'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
-        'aria-describedby': describedBy(p, context),
-      },
+      host: groupHost(p, context),
       parts: [
         groupLabelPart(p, context),
         hintPart(p, context),
@@ -111,9 +107,11 @@ export class DateField extends FieldElement {
         yearFirst && year,
         hasDay && !yearFirst && dayLabel,
         hasDay && !yearFirst && day,
-        hasMonth && datePartLabel('month', texts.month, context),
+        hasMonth && partLabel('month', context, [texts.month]),
         hasMonth &&
-          datePart('month', p, context, {
+          partInput('month', p, context, {
+            inputmode: 'numeric',
+            required: p.required,
             value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
             autocomplete: isBirthday ? 'bday-month' : p.autocomplete,
             invalid: (allWrong || p.invalidMonth) && invalid,
@@ -126,34 +124,40 @@ export class DateField extends FieldElement {
     };
   }
 
-  constructor() {
-    super();
-    this.addEventListener('input', this.#mark);
-    this.addEventListener('change', this.#mark);
-  }
-
-  /** The input to put right first, else the first one. */
-  override get control(): HTMLInputElement | null {
-    const inputs = this.#inputs.map(([, input]) => input);
-    return inputs.find(({ validity }) => !validity.valid) ?? inputs[0] ?? null;
-  }
+  protected override readonly slots: readonly DatePart[] = ['day', 'month', 'year'];
 
   /** The date as ISO 8601 has it (`2001-03-04`, `2001-03` or `2001`); empty while it is none. */
   override get value(): string {
-    return this.#inputs.length ? this.#read().iso : (this.#pending ?? this.defaultValue ?? '');
+    return this.typed ? this.#read().iso : (this.defaultValue ?? '');
   }
   override set value(value: string) {
     const iso = String(value ?? '');
     if (__DEV__ && iso && !/^\d{4}(-\d\d){0,2}$/.test(iso)) {
       warn(this, 'value-not-a-date', `was given the value "${iso}". Use ISO 8601: 2001-03-04.`);
     }
-    this.#pending = iso;
-    this.#fill();
+    const [year = '', month, day] = iso.split('-');
+    this.fill({ year, ...(month && { month }), ...(day && { day }) });
   }
 
-  override get validationMessage(): string {
+  protected override problems(): readonly PartsProblem<DatePart>[] {
     const { problem, parts } = this.#read();
-    if (!problem || (problem === 'missing' && !this.required)) return '';
+    if (!problem || (problem === 'missing' && !this.required)) return [];
+    return [{ message: this.#message(problem, parts), parts }];
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    super.check();
+    const known = ['day-month-year', 'year-month-day', 'month-year', 'year-month', 'year'];
+    warnUnknownValue(this, 'parts', known);
+    warnUnknownValue(this, 'autocomplete', ['bday', 'off']);
+  }
+
+  #read(): DateReading {
+    return readDate(this.typed ?? {}, { min: this.min, max: this.max });
+  }
+
+  #message(problem: DateProblem, parts: readonly DatePart[]): string {
     const texts = dateTexts[languageOf(this)];
     const label = this.labelText;
     switch (problem) {
@@ -172,63 +176,6 @@ export class DateField extends FieldElement {
     }
   }
 
-  override showValidity(): boolean {
-    this.#mark();
-    const valid = super.showValidity();
-    const wrong = valid ? [] : this.#read().parts;
-    this.invalidDay = wrong.includes('day');
-    this.invalidMonth = wrong.includes('month');
-    this.invalidYear = wrong.includes('year');
-    return valid;
-  }
-
-  #pending: string | undefined;
-
-  get #inputs(): [DatePart, HTMLInputElement][] {
-    return PARTS.flatMap((part) => {
-      const input = this.partNode(part);
-      return input instanceof HTMLInputElement ? [[part, input]] : [];
-    });
-  }
-
-  #read(): DateReading {
-    const typed = Object.fromEntries(this.#inputs.map(([part, { value }]) => [part, value]));
-    return readDate(typed, { min: this.min, max: this.max });
-  }
-
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#fill();
-    this.#mark();
-  }
-
-  protected override check(): void {
-    if (!__DEV__) return;
-    super.check();
-    const known = ['day-month-year', 'year-month-day', 'month-year', 'year-month', 'year'];
-    warnUnknownValue(this, 'parts', known);
-    warnUnknownValue(this, 'autocomplete', ['bday', 'off']);
-  }
-
-  /** Tells the browser what is wrong, at the input to put right, so that `checkValidity()` knows. */
-  #mark = (): void => {
-    const { problem, parts } = this.#read();
-    const own = problem && problem !== 'missing' ? this.validationMessage : '';
-    for (const [part, input] of this.#inputs) {
-      input.setCustomValidity(part === parts[0] ? own : '');
-    }
-  };
-
-  #fill(): void {
-    const iso = this.#pending;
-    if (iso === undefined || !this.#inputs.length) return;
-    const [year = '', month = '', day = ''] = iso.split('-');
-    const wanted = { day, month, year };
-    for (const [part, input] of this.#inputs) input.value = wanted[part];
-    this.#pending = undefined;
-    this.#mark();
-  }
-
   /** The parts that are missing, as people say them: two at most, since all three are no date. */
   #listed(parts: readonly DatePart[]): string {
     const { aDay, aMonth, aYear, and } = dateTexts[languageOf(this)];
@@ -238,7 +185,7 @@ export class DateField extends FieldElement {
 
   /** A limit as people say it, with the parts that are asked for. */
   #inWords(iso = ''): string {
-    const asked = this.#inputs.map(([part]) => part);
+    const asked = this.controls.map(([part]) => part);
     const format = new Intl.DateTimeFormat(strings[languageOf(this)].locale, {
       day: asked.includes('day') ? 'numeric' : undefined,
       month: asked.includes('month') ? 'long' : undefined,

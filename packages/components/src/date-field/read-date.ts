@@ -1,7 +1,9 @@
+import type { TypedParts } from '../field/parts-field.js';
+
 export type DatePart = 'day' | 'month' | 'year';
 
 /** What was typed, character for character. Only the parts that were asked for. */
-export type TypedDate = Readonly<Partial<Record<DatePart, string>>>;
+export type TypedDate = TypedParts<DatePart>;
 
 /** Why what was typed is no date, or none that is allowed. */
 export type DateProblem =

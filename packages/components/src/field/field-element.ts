@@ -14,7 +14,7 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * What every question of a form has: label, hint, error, and the members of a native control, which
  * all delegate to the control in the light DOM. Not form-associated: the control submits itself.
  */
-export abstract class FieldElement extends LightElement {
+export abstract class FieldElement<Value = string> extends LightElement {
   static override adopts: Readonly<Record<string, readonly string[]>> = { label: ['label'] };
 
   static override baseId(
@@ -60,10 +60,10 @@ export abstract class FieldElement extends LightElement {
   }
 
   /** The answer as it stands now. The `value` attribute is only its default. */
-  get value(): string {
-    return this.control?.value ?? this.#pending ?? this.defaultValue ?? '';
+  get value(): Value {
+    return (this.control?.value ?? this.#pending ?? this.defaultValue ?? '') as Value;
   }
-  set value(value: string) {
+  set value(value: Value) {
     this.#pending = String(value ?? '');
     this.#takePending();
   }
@@ -98,6 +98,11 @@ export abstract class FieldElement extends LightElement {
     const { control } = this;
     if (!control?.willValidate || control.validity.valid) return '';
     return validationMessage(this, this.labelText, control, constraintTexts[languageOf(this)]);
+  }
+
+  /** @internal Whether it shows an error, so that the form checks it again at each change. */
+  get showsError(): boolean {
+    return !!this.error;
   }
 
   /** Whether the answer meets its constraints. Fires `invalid` at the control when it does not. */
@@ -146,10 +151,15 @@ export abstract class FieldElement extends LightElement {
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
-    const said = this.partNode('error')?.textContent ?? '';
+    const said = this.saidErrors;
     if (said === this.#said) return;
     this.#said = said;
     this.dispatchEvent(new ErrorChangeEvent());
+  }
+
+  /** What all its errors say, to know when that changes. */
+  protected get saidErrors(): string {
+    return this.partNode('error')?.textContent ?? '';
   }
 
   /** The text of the question, to name the field in messages. */

@@ -1,10 +1,17 @@
-import { idList, type LightContext, type Nothing, type Part, partId } from '../light/part.js';
+import {
+  type Attributes,
+  idList,
+  type LightContext,
+  type Nothing,
+  type Part,
+  partId,
+} from '../light/part.js';
 import type { FieldElement } from './field-element.js';
 
 export type LabelSize = 'default' | 'large' | 'heading';
 
 /** The properties that every question of a form has. */
-export type FieldProperties = Partial<FieldElement>;
+export type FieldProperties = Partial<Omit<FieldElement, 'value'>>;
 
 /** The label of a control. As the heading of the page, an `<h1>` around it. */
 export const labelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
@@ -55,12 +62,32 @@ export const errorPart = (p: FieldProperties, context: LightContext): Part | Not
     children: [`${context.strings.error} ${p.error}`],
   };
 
+/** The error of one of several controls, over it. */
+export const partErrorPart = (
+  slot: string,
+  error: string | undefined,
+  context: LightContext,
+): Part | Nothing =>
+  (error || context.author(`${slot}-error`)) && {
+    slot: `${slot}-error`,
+    tag: 'p',
+    soft: { id: `${context.id}-${slot}-error` },
+    children: [`${context.strings.error} ${error}`],
+  };
+
 /** The ids that describe the control: hint, then error. */
 export const describedBy = (p: FieldProperties, context: LightContext): string | undefined =>
   idList(
     (p.hint || context.author('hint')) && partId(context, 'hint'),
     (p.error || context.author('error')) && partId(context, 'error'),
   );
+
+/** What makes the host the group of several controls, named by the label. */
+export const groupHost = (p: FieldProperties, context: LightContext): Attributes => ({
+  role: 'group',
+  'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
+  'aria-describedby': describedBy(p, context),
+});
 
 /** Whether the field shows an error. */
 export const isInvalid = (p: FieldProperties, context: LightContext) =>

@@ -249,11 +249,11 @@ export class Form extends LightElement {
     // The innermost: a question may stand in what an option of another reveals.
     const field = this.fields.findLast((each) => each.contains(target as Node));
     const before = field && this.#rechecks.get(field);
-    if (!field || (!field.error && !before)) return;
+    if (!field || (!field.showsError && !before)) return;
     before?.abort();
     this.#rechecks.delete(field);
     if (field.showValidity()) this.#recheck(field);
-    if (this.fields.every(({ error }) => !error)) this.#markTitle(false);
+    if (this.fields.every(({ showsError }) => !showsError)) this.#markTitle(false);
   };
 
   /** Asks the page about an answer that was wrong before. */

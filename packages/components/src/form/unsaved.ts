@@ -80,7 +80,7 @@ export class Unsaved implements Controller {
   get #isAtRisk(): boolean {
     const form = this.#form;
     if (!form.isConnected || !form.warnUnsaved || form.isSent) return false;
-    return this.isDirty || form.fields.some(({ error }) => !!error);
+    return this.isDirty || form.fields.some(({ showsError }) => showsError);
   }
 
   get #controls(): Control[] {

@@ -39,11 +39,12 @@ export function claimId(
       return found;
     }
     // A clone: the ids of ours that it came with are those of the other one.
-    const described = control?.getAttribute('aria-describedby');
-    if (described) {
-      control?.setAttribute('aria-describedby', mergeIdList(described, undefined, found));
-    }
     for (const child of host.children) {
+      const described = child.getAttribute('aria-describedby');
+      if (described) {
+        const kept = mergeIdList(described, undefined, found, child.slot);
+        child.setAttribute('aria-describedby', kept);
+      }
       if (!isAuthors(child) || added(child).includes('id')) child.removeAttribute('id');
     }
   }

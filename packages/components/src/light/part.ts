@@ -72,7 +72,10 @@ export const PARTS_WITH_ID: readonly string[] = [
   'hint',
   'error',
   'heading',
+  'statement',
   'status',
+  'hour',
+  'line1',
   'year',
   'limit',
 ];
@@ -104,8 +107,15 @@ export const idList = (...ids: readonly (string | Nothing)[]): string | undefine
   ids.filter(Boolean).join(' ') || undefined;
 
 /** Adds our ids to an author's list and drops those of ours that no longer apply. */
-export function mergeIdList(current: string | null, ours: string | undefined, id: string): string {
-  const own = new Set(PARTS_WITH_ID.map((slot) => `${id}-${slot}`));
+export function mergeIdList(
+  current: string | null,
+  ours: string | undefined,
+  id: string,
+  slot?: string,
+): string {
+  const own = new Set(PARTS_WITH_ID.map((part) => `${id}-${part}`));
+  // Of several controls, each may have an error of its own.
+  if (slot) own.add(`${id}-${slot}-error`);
   const kept = (current ?? '').split(/\s+/).filter((token) => token && !own.has(token));
   return [...new Set([...kept, ...(ours ? ours.split(' ') : [])])].join(' ');
 }

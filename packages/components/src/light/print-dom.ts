@@ -148,7 +148,7 @@ function printOnAuthors(node: HTMLElement, part: Part, id: string): void {
     setAttribute(
       node,
       name,
-      isList ? mergeIdList(node.getAttribute(name), value as string, id) || null : value,
+      isList ? mergeIdList(node.getAttribute(name), value as string, id, part.slot) || null : value,
     );
   }
 }

@@ -1,9 +1,11 @@
 'use client';
+export { AddressField } from './address-field.js';
 export { Alert } from './alert.js';
 export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
+export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';
@@ -19,3 +21,4 @@ export { SkipLink } from './skip-link.js';
 export type { TagProps } from './tags.js';
 export { TextArea } from './text-area.js';
 export { TextField } from './text-field.js';
+export { TimeField } from './time-field.js';

@@ -70,7 +70,7 @@ function printPart(
   for (const name in own) {
     if (!ID_LISTS.has(name)) continue;
     const theirs = (given[name] as string) ?? null;
-    props[name] = mergeIdList(theirs, own[name] as string | undefined, id) || undefined;
+    props[name] = mergeIdList(theirs, own[name] as string | undefined, id, slot) || undefined;
   }
   // A live value takes the place of the default: React wants one of them.
   if (props.value !== undefined) delete props.defaultValue;
@@ -78,6 +78,7 @@ function printPart(
   if (authors) return cloneElement(authors, props);
   if (wraps) return createElement(tag, props, ...(children ?? []).map(printChild), ...inside);
   if (tag === 'textarea' && children) return createElement(tag, withDefault(props, children));
+  if (tag === 'select' && children) return printSelect(props, children);
   if (children) return createElement(tag, props, ...children.map(printChild));
   // The element writes there, and may have begun: React would print the whole page anew.
   return tag === 'input'
@@ -88,6 +89,20 @@ function printPart(
 /** React takes the content of a `<textarea>`, which is its default, as a prop. */
 function withDefault(props: ReactProps, [text]: readonly Child[]): ReactProps {
   return props.value === undefined ? { defaultValue: text ?? undefined, ...props } : props;
+}
+
+/** React takes which option of a `<select>` is chosen to begin with as a prop of the list. */
+function printSelect(props: ReactProps, options: readonly Child[]): ReactElement {
+  const elements = options.flatMap((option) =>
+    option && typeof option !== 'string' ? [option] : [],
+  );
+  const chosen = elements.find(({ attributes }) => attributes?.selected);
+  const unchosen = elements.map((option) => ({
+    ...option,
+    attributes: { ...option.attributes, selected: undefined },
+  }));
+  const own = chosen ? { defaultValue: chosen.attributes?.value, ...props } : props;
+  return createElement('select', own, ...unchosen.map(printChild));
 }
 
 // A label may be React's own nodes: `light()` passes it on unread.

@@ -8,12 +8,14 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
+import type { AddressField } from '../address-field/address-field.js';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -28,9 +30,16 @@ import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
+import type { TimeField } from '../time-field/time-field.js';
 
 /** What a field reads from its native control; React asks the control itself. */
-type ReadFromControl = 'form' | 'labels' | 'validity' | 'validationMessage' | 'willValidate';
+type ReadFromControl =
+  | 'showsError'
+  | 'form'
+  | 'labels'
+  | 'validity'
+  | 'validationMessage'
+  | 'willValidate';
 
 /** The properties of an element that stand in attributes: no methods, nothing that all have. */
 export type Properties<T extends LightElement, Live extends keyof T = never> = {
@@ -60,7 +69,11 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
+export type AddressFieldProps = HostProps<Properties<AddressField, 'value' | 'defaultValue'>>;
+
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
+
+export type TimeFieldProps = HostProps<Properties<TimeField, 'value'>>;
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 
@@ -93,6 +106,11 @@ type RadiosProperties = Properties<Radios, 'value' | 'radios'> & {
   value?: string;
 } & ChoiceHandlers;
 export type CheckboxProps = InputProps<Properties<Checkbox, 'checked' | 'value'>> & {
+  checked?: boolean;
+  value?: string;
+};
+
+export type DeclarationProps = InputProps<Properties<Declaration, 'checked' | 'value'>> & {
   checked?: boolean;
   value?: string;
 };

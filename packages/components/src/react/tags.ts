@@ -1,10 +1,12 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { AddressField } from '../address-field/address-field.js';
 import type { Alert } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -19,13 +21,23 @@ import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
+import type { TimeField } from '../time-field/time-field.js';
 import type { Properties, SelectMembers } from './props.js';
 
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
   defaultChecked: 'checked';
+  defaultCity: 'city';
   defaultDay: 'day';
+  defaultHour: 'hour';
+  defaultLine1: 'line1';
+  defaultLine2: 'line2';
+  defaultMinute: 'minute';
   defaultMonth: 'month';
+  defaultPeriod: 'period';
+  defaultPostalCode: 'postal-code';
+  defaultProvince: 'province';
+  defaultUnit: 'unit';
   defaultValue: 'value';
   defaultYear: 'year';
   formAction: 'formaction';
@@ -58,12 +70,14 @@ export type TagProps<T extends LightElement, Live extends keyof T = never> = Own
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'tds-address-field': TagProps<AddressField, 'value'>;
       'tds-alert': TagProps<Alert>;
       'tds-button': TagProps<Button>;
       'tds-checkbox': TagProps<Checkbox, 'checked' | 'value'>;
       'tds-checkboxes': TagProps<Checkboxes, 'value' | 'values' | 'checkboxes'>;
       'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
+      'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
       'tds-form': TagProps<Form>;
@@ -77,6 +91,7 @@ declare module 'react' {
       'tds-skip-link': TagProps<SkipLink>;
       'tds-text-area': TagProps<TextArea, 'value'>;
       'tds-text-field': TagProps<TextField, 'value'>;
+      'tds-time-field': TagProps<TimeField, 'value'>;
     }
   }
 }

@@ -1,0 +1,88 @@
+import {
+  type Attributes,
+  type Child,
+  type LightContext,
+  type Nothing,
+  type Part,
+  partId,
+} from '../light/part.js';
+import type { FieldProperties } from './field.js';
+
+/** The words over the control of a part. */
+export const partLabel = (
+  slot: string,
+  context: LightContext,
+  children: readonly (Child | Nothing)[],
+): Part => ({
+  slot: `${slot}-label`,
+  tag: 'label',
+  own: { for: partId(context, slot) },
+  children,
+});
+
+/** What the control of one part has that those of others have not. */
+export interface PartControlAttributes {
+  readonly value?: Attributes[string];
+  readonly required?: Attributes[string];
+  readonly ariaRequired?: Attributes[string];
+  readonly autocomplete?: Attributes[string];
+  readonly inputmode?: Attributes[string];
+  readonly spellcheck?: Attributes[string];
+  readonly invalid: Attributes[string];
+  readonly describedBy?: string | undefined;
+}
+
+/** The input of a part. */
+export const partInput = (
+  slot: string,
+  p: FieldProperties,
+  context: LightContext,
+  own: PartControlAttributes,
+): Part => ({
+  slot,
+  tag: 'input',
+  soft: {
+    id: `${context.id}-${slot}`,
+    name: p.name && `${p.name}-${slot}`,
+    type: 'text',
+    inputmode: own.inputmode,
+    value: own.value,
+    required: own.required,
+    'aria-required': own.ariaRequired,
+    disabled: p.disabled,
+    autocomplete: own.autocomplete,
+    spellcheck: own.spellcheck,
+    form: p.formId,
+  },
+  own: { 'aria-describedby': own.describedBy, 'aria-invalid': own.invalid },
+});
+
+/** The list of a part. */
+export const partSelect = (
+  slot: string,
+  p: FieldProperties,
+  context: LightContext,
+  own: PartControlAttributes,
+  children: readonly Child[],
+): Part => ({
+  slot,
+  tag: 'select',
+  soft: {
+    id: `${context.id}-${slot}`,
+    name: p.name && `${p.name}-${slot}`,
+    required: own.required,
+    'aria-required': own.ariaRequired,
+    disabled: p.disabled,
+    autocomplete: own.autocomplete,
+    form: p.formId,
+  },
+  own: { 'aria-describedby': own.describedBy, 'aria-invalid': own.invalid },
+  children,
+});
+
+/** One choice of a list, chosen to begin with or not. */
+export const partOption = (value: string, text: string, isChosen: boolean): Child => ({
+  tag: 'option',
+  attributes: { value, selected: isChosen },
+  children: [text],
+});
