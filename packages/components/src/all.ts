@@ -9,6 +9,7 @@ import './form/define.js';
 import './header/define.js';
 import './language-toggle/define.js';
 import './money-field/define.js';
+import './password-field/define.js';
 import './phone-field/define.js';
 import './radios/define.js';
 import './skip-link/define.js';

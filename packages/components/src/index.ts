@@ -24,6 +24,7 @@ export { LanguageToggle } from './language-toggle/language-toggle.js';
 export { LightElement } from './light/light-element.js';
 export { MoneyField } from './money-field/money-field.js';
 export { readMoney } from './money-field/read-money.js';
+export { PasswordField } from './password-field/password-field.js';
 export { PhoneField } from './phone-field/phone-field.js';
 export { readPhone } from './phone-field/read-phone.js';
 export { Radio } from './radio/radio.js';

@@ -11,6 +11,7 @@ import { Header } from './header/header.js';
 import { LanguageToggle } from './language-toggle/language-toggle.js';
 import type { LightElement } from './light/light-element.js';
 import { MoneyField } from './money-field/money-field.js';
+import { PasswordField } from './password-field/password-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
@@ -32,6 +33,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-header': Header,
   'tds-language-toggle': LanguageToggle,
   'tds-money-field': MoneyField,
+  'tds-password-field': PasswordField,
   'tds-phone-field': PhoneField,
   'tds-radio': Radio,
   'tds-radios': Radios,

@@ -68,6 +68,8 @@ export const PARTS_WITH_ID: readonly string[] = [
   'status',
   'year',
   'limit',
+  'requirements',
+  'toggle',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

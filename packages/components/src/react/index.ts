@@ -11,6 +11,7 @@ export { Header } from './header.js';
 export { LanguageProvider } from './language.js';
 export { LanguageToggle } from './language-toggle.js';
 export { MoneyField } from './money-field.js';
+export { PasswordField } from './password-field.js';
 export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Radio, Radios } from './radios.js';

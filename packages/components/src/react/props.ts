@@ -20,6 +20,7 @@ import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
 import type { MoneyField } from '../money-field/money-field.js';
+import type { PasswordField } from '../password-field/password-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
@@ -63,6 +64,10 @@ export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 
 export type MoneyFieldProps = InputProps<Properties<MoneyField, 'value'>> & { value?: string };
+
+export type PasswordFieldProps = InputProps<Properties<PasswordField, 'value'>> & {
+  value?: string;
+};
 
 export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
 

@@ -12,6 +12,7 @@ import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
 import type { MoneyField } from '../money-field/money-field.js';
+import type { PasswordField } from '../password-field/password-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
@@ -69,6 +70,7 @@ declare module 'react' {
       'tds-header': TagProps<Header>;
       'tds-language-toggle': TagProps<LanguageToggle>;
       'tds-money-field': TagProps<MoneyField, 'value'>;
+      'tds-password-field': TagProps<PasswordField, 'value'>;
       'tds-phone-field': TagProps<PhoneField, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;

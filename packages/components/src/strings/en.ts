@@ -21,6 +21,8 @@ export const en = {
   year: 'Year',
   dollarBefore: '$',
   dollarAfter: '',
+  showPassword: 'Show',
+  hidePassword: 'Hide',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

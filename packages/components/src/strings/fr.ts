@@ -20,6 +20,8 @@ export const fr: Strings = {
   year: 'Année',
   dollarBefore: '',
   dollarAfter: '$',
+  showPassword: 'Afficher',
+  hidePassword: 'Masquer',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',
