@@ -143,6 +143,8 @@ const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
 export const radio = choice('tds-radio', 'radio');
 export const checkbox = choice('tds-checkbox', 'checkbox');
 
+export const toggle = choice('tds-switch', 'checkbox');
+
 const choices = (tag: string, option: Writings): Writings => ({
   attributes: ({ content, options, ...attributes }, language) =>
     element(

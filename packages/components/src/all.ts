@@ -13,5 +13,6 @@ import './password-field/define.js';
 import './phone-field/define.js';
 import './radios/define.js';
 import './skip-link/define.js';
+import './switch/define.js';
 import './text-area/define.js';
 import './text-field/define.js';

@@ -31,6 +31,7 @@ export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';
+export { Switch } from './switch/switch.js';
 export { type CountUnit, countCharacters, countWords } from './text-area/count.js';
 export { TextArea, type TextAreaWidth } from './text-area/text-area.js';
 export { FormattedField } from './text-field/formatted-field.js';

@@ -16,6 +16,7 @@ import { PhoneField } from './phone-field/phone-field.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { SkipLink } from './skip-link/skip-link.js';
+import { Switch } from './switch/switch.js';
 import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
 
@@ -38,6 +39,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-skip-link': SkipLink,
+  'tds-switch': Switch,
   'tds-text-area': TextArea,
   'tds-text-field': TextField,
 };

@@ -1,8 +1,8 @@
 import { attribute } from '../attribute.js';
-import { choiceLabelPart, dividerPart } from '../choice/choice.js';
+import { CheckedElement } from '../choice/checked-element.js';
+import { checkboxPart, choiceLabelPart, dividerPart } from '../choice/choice.js';
 import { Reveal, updateReveals } from '../choice/reveal.js';
-import { describedBy, errorPart, hintPart, isInvalid } from '../field/field.js';
-import { FieldElement } from '../field/field-element.js';
+import { errorPart, hintPart } from '../field/field.js';
 import { groupOf } from '../light/group.js';
 import type { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
@@ -24,16 +24,11 @@ import type { Light, LightContext } from '../light/part.js';
  * @status beta
  * @since 0.1.0
  */
-export class Checkbox extends FieldElement {
-  static override adopts = { label: ['label'], control: ['input'] };
+export class Checkbox extends CheckedElement {
   static override group = 'tds-checkboxes';
 
   /** Must be chosen, as a consent. Of a group, one must be: say so on the group. */
   @attribute('required', Boolean) override required?: boolean;
-  /** What is submitted when it is chosen. */
-  @attribute('value') override defaultValue?: string;
-  /** Chosen to begin with. */
-  @attribute('checked', Boolean) defaultChecked?: boolean;
   /** Choosing it takes back all others of its group, and the other way round: "None of these". */
   @attribute('exclusive', Boolean) exclusive?: boolean;
   /** A word before this option that sets it apart, as "or". */
@@ -47,30 +42,11 @@ export class Checkbox extends FieldElement {
   }
 
   static override light(p: Partial<Checkbox>, context: LightContext): Light {
-    const { group } = context;
     return {
       parts: [
         dividerPart(p),
         errorPart(p, context),
-        {
-          slot: 'control',
-          tag: 'input',
-          own: {
-            type: 'checkbox',
-            'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
-          },
-          soft: {
-            id: context.id,
-            name: p.name || group?.name,
-            value: p.defaultValue,
-            checked:
-              p.defaultChecked || (!!p.defaultValue && p.defaultValue === group?.defaultValue),
-            required: p.required,
-            disabled: p.disabled || group?.disabled,
-            form: p.formId || group?.formId,
-          },
-        },
+        checkboxPart(p, context, context.group),
         choiceLabelPart(p, context),
         hintPart(p, context),
         context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
@@ -83,18 +59,7 @@ export class Checkbox extends FieldElement {
     new Reveal(this);
   }
 
-  override get control(): HTMLInputElement | null {
-    const control = super.control;
-    return control instanceof HTMLInputElement ? control : null;
-  }
-
-  /** Whether it is chosen now. The `checked` attribute is only its default. */
-  get checked(): boolean {
-    return this.control?.checked ?? !!this.defaultChecked;
-  }
-  set checked(checked: boolean) {
-    if (this.control) this.control.checked = checked;
-    else this.defaultChecked = checked;
+  protected override choiceMade(): void {
     updateReveals();
     // Whether the group lacks an answer.
     groupOf<LightElement>(this, 'tds-checkboxes')?.requestUpdate?.();

@@ -16,6 +16,7 @@ export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Radio, Radios } from './radios.js';
 export { SkipLink } from './skip-link.js';
+export { Switch } from './switch.js';
 export type { TagProps } from './tags.js';
 export { TextArea } from './text-area.js';
 export { TextField } from './text-field.js';

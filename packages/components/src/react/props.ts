@@ -25,6 +25,7 @@ import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 
@@ -87,6 +88,11 @@ type RadiosProperties = Properties<Radios, 'value' | 'radios'> & {
   value?: string;
 } & ChoiceHandlers;
 export type CheckboxProps = InputProps<Properties<Checkbox, 'checked' | 'value'>> & {
+  checked?: boolean;
+  value?: string;
+};
+
+export type SwitchProps = InputProps<Properties<Switch, 'checked' | 'value'>> & {
   checked?: boolean;
   value?: string;
 };

@@ -17,6 +17,7 @@ import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 import type { Properties } from './props.js';
@@ -75,6 +76,7 @@ declare module 'react' {
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
       'tds-skip-link': TagProps<SkipLink>;
+      'tds-switch': TagProps<Switch, 'checked' | 'value'>;
       'tds-text-area': TagProps<TextArea, 'value'>;
       'tds-text-field': TagProps<TextField, 'value'>;
     }

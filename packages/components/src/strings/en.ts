@@ -23,6 +23,8 @@ export const en = {
   dollarAfter: '',
   showPassword: 'Show',
   hidePassword: 'Hide',
+  on: 'On',
+  off: 'Off',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

@@ -22,6 +22,8 @@ export const fr: Strings = {
   dollarAfter: '$',
   showPassword: 'Afficher',
   hidePassword: 'Masquer',
+  on: 'Activé',
+  off: 'Désactivé',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',
