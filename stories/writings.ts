@@ -71,6 +71,7 @@ export const textField = likeTextField('tds-text-field');
 export const codeField = likeTextField('tds-code-field');
 export const moneyField = likeTextField('tds-money-field');
 export const passwordField = likeTextField('tds-password-field', 'password');
+export const quantity = likeTextField('tds-quantity');
 export const phoneField = likeTextField('tds-phone-field');
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;

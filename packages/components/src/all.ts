@@ -11,6 +11,7 @@ import './language-toggle/define.js';
 import './money-field/define.js';
 import './password-field/define.js';
 import './phone-field/define.js';
+import './quantity/define.js';
 import './radios/define.js';
 import './skip-link/define.js';
 import './switch/define.js';

@@ -27,6 +27,8 @@ export { readMoney } from './money-field/read-money.js';
 export { PasswordField } from './password-field/password-field.js';
 export { PhoneField } from './phone-field/phone-field.js';
 export { readPhone } from './phone-field/read-phone.js';
+export { Quantity } from './quantity/quantity.js';
+export { readQuantity } from './quantity/read-quantity.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { SkipLink } from './skip-link/skip-link.js';

@@ -13,6 +13,7 @@ import type { LightElement } from './light/light-element.js';
 import { MoneyField } from './money-field/money-field.js';
 import { PasswordField } from './password-field/password-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
+import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { SkipLink } from './skip-link/skip-link.js';
@@ -36,6 +37,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-money-field': MoneyField,
   'tds-password-field': PasswordField,
   'tds-phone-field': PhoneField,
+  'tds-quantity': Quantity,
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-skip-link': SkipLink,

@@ -70,6 +70,8 @@ export const PARTS_WITH_ID: readonly string[] = [
   'limit',
   'requirements',
   'toggle',
+  'decrease',
+  'increase',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

@@ -14,6 +14,7 @@ export { MoneyField } from './money-field.js';
 export { PasswordField } from './password-field.js';
 export { PhoneField } from './phone-field.js';
 export type * from './props.js';
+export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';

@@ -22,6 +22,7 @@ import type { LightElement } from '../light/light-element.js';
 import type { MoneyField } from '../money-field/money-field.js';
 import type { PasswordField } from '../password-field/password-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
@@ -71,6 +72,8 @@ export type PasswordFieldProps = InputProps<Properties<PasswordField, 'value'>> 
 };
 
 export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
+
+export type QuantityProps = InputProps<Properties<Quantity, 'value'>> & { value?: string };
 
 export type TextAreaProps = ControlProps<
   Properties<TextArea, 'value'>,

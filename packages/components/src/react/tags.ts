@@ -14,6 +14,7 @@ import type { LightElement } from '../light/light-element.js';
 import type { MoneyField } from '../money-field/money-field.js';
 import type { PasswordField } from '../password-field/password-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
@@ -73,6 +74,7 @@ declare module 'react' {
       'tds-money-field': TagProps<MoneyField, 'value'>;
       'tds-password-field': TagProps<PasswordField, 'value'>;
       'tds-phone-field': TagProps<PhoneField, 'value'>;
+      'tds-quantity': TagProps<Quantity, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
       'tds-skip-link': TagProps<SkipLink>;
