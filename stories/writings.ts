@@ -50,7 +50,7 @@ export const button: Writings = {
 };
 
 /** A component that is written like a text field. */
-const likeTextField = (tag: string): Writings => ({
+const likeTextField = (tag: string, type?: string): Writings => ({
   attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
     const { control, host } = split(attributes);
@@ -62,7 +62,7 @@ const likeTextField = (tag: string): Writings => ({
       host,
       heading ? element('h1', { slot: 'label' }, native) : native,
       content,
-      element('input', { id, ...control }),
+      element('input', { id, type, ...control }),
     );
   },
 });
@@ -70,6 +70,8 @@ const likeTextField = (tag: string): Writings => ({
 export const textField = likeTextField('tds-text-field');
 export const codeField = likeTextField('tds-code-field');
 export const moneyField = likeTextField('tds-money-field');
+export const passwordField = likeTextField('tds-password-field', 'password');
+export const quantity = likeTextField('tds-quantity');
 export const phoneField = likeTextField('tds-phone-field');
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;
@@ -250,6 +252,7 @@ export const declaration: Writings = {
     );
   },
 };
+export const toggle = choice('tds-switch', 'checkbox');
 
 const choices = (tag: string, option: Writings): Writings => ({
   attributes: ({ content, options, ...attributes }, language) =>

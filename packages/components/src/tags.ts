@@ -13,11 +13,14 @@ import { Header } from './header/header.js';
 import { LanguageToggle } from './language-toggle/language-toggle.js';
 import type { LightElement } from './light/light-element.js';
 import { MoneyField } from './money-field/money-field.js';
+import { PasswordField } from './password-field/password-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
+import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { Select } from './select/select.js';
 import { SkipLink } from './skip-link/skip-link.js';
+import { Switch } from './switch/switch.js';
 import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
 import { TimeField } from './time-field/time-field.js';
@@ -38,11 +41,14 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-header': Header,
   'tds-language-toggle': LanguageToggle,
   'tds-money-field': MoneyField,
+  'tds-password-field': PasswordField,
   'tds-phone-field': PhoneField,
+  'tds-quantity': Quantity,
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-select': Select,
   'tds-skip-link': SkipLink,
+  'tds-switch': Switch,
   'tds-text-area': TextArea,
   'tds-text-field': TextField,
   'tds-time-field': TimeField,

@@ -32,6 +32,7 @@ describe('the compiler of light()', () => {
       'a regular expression': ['const x = /x/;', 'return { parts: [] };'],
       'a computed name': ['const x = { [p.label]: 1 };', 'return { parts: [] };'],
       'a spread': ['const x = { ...p };', 'return { parts: [] };'],
+      'a spread of what is not known': ['const x = [...p.items];', 'return { parts: [] };'],
     };
     for (const [name, lines] of Object.entries(cases)) {
       assert.throws(() => compile(...lines), /example\.ts:6: .+ can’t be said in a template/, name);
@@ -45,6 +46,17 @@ describe('the compiler of light()', () => {
           "return { parts: [{ slot: 'control', tag: 'textarea', children: [p.label, 'x'] }] };",
         ),
       /example\.ts:\d+: A <textarea> with more than one text can’t be printed/,
+    );
+  });
+
+  it('puts the items of a list in another', () => {
+    const { nodes } = compile(
+      "const more = { parts: [{ slot: 'b', tag: 'b' }, { slot: 'c', tag: 'i' }] };",
+      "return { parts: [{ slot: 'a', tag: 'p' }, ...more.parts, { slot: 'd', tag: 'u' }] };",
+    );
+    assert.deepEqual(
+      nodes.map(({ tag }) => tag.value),
+      ['p', 'b', 'i', 'u'],
     );
   });
 

@@ -205,7 +205,13 @@ class Evaluator {
   }
 
   ArrayExpression({ elements }) {
-    return { type: 'array', items: elements.map((element) => this.value(element)) };
+    return { type: 'array', items: elements.flatMap((element) => this.items(element)) };
+  }
+
+  items(element) {
+    if (element.type !== 'SpreadElement') return [this.value(element)];
+    const { type, items } = this.value(element.argument);
+    return type === 'array' ? items : this.fail(element);
   }
 
   LogicalExpression({ operator, left, right }) {

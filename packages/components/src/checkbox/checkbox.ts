@@ -67,12 +67,7 @@ export class Checkbox extends CheckedField {
     new Reveal(this);
   }
 
-  /** Whether it is chosen now. The `checked` attribute is only its default. */
-  override get checked(): boolean {
-    return super.checked;
-  }
-  override set checked(checked: boolean) {
-    super.checked = checked;
+  protected override choiceMade(): void {
     updateReveals();
     // Whether the group lacks an answer.
     groupOf<LightElement>(this, 'tds-checkboxes')?.requestUpdate?.();

@@ -27,7 +27,11 @@ export abstract class CheckedField extends FieldElement {
   set checked(checked: boolean) {
     if (this.control) this.control.checked = checked;
     else this.defaultChecked = checked;
+    this.choiceMade();
   }
+
+  /** Script chose or left it, of which there is no event. */
+  protected choiceMade(): void {}
 }
 
 /** The native checkbox, described by what stands before it, by its hint and by its error. */
@@ -43,11 +47,13 @@ export const checkboxControl = (
     readonly form: Attributes[string];
   },
   description?: string,
+  role?: 'switch',
 ): Part => ({
   slot: 'control',
   tag: 'input',
   own: {
     type: 'checkbox',
+    role,
     'aria-describedby': idList(description, describedBy(p, context)),
     'aria-invalid': isInvalid(p, context),
   },

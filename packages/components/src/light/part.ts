@@ -78,6 +78,10 @@ export const PARTS_WITH_ID: readonly string[] = [
   'line1',
   'year',
   'limit',
+  'requirements',
+  'toggle',
+  'decrease',
+  'increase',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

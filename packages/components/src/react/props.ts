@@ -23,11 +23,14 @@ import type { Header } from '../header/header.js';
 import type { LanguageToggle } from '../language-toggle/language-toggle.js';
 import type { LightElement } from '../light/light-element.js';
 import type { MoneyField } from '../money-field/money-field.js';
+import type { PasswordField } from '../password-field/password-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 import type { TimeField } from '../time-field/time-field.js';
@@ -79,7 +82,13 @@ export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { valu
 
 export type MoneyFieldProps = InputProps<Properties<MoneyField, 'value'>> & { value?: string };
 
+export type PasswordFieldProps = InputProps<Properties<PasswordField, 'value'>> & {
+  value?: string;
+};
+
 export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
+
+export type QuantityProps = InputProps<Properties<Quantity, 'value'>> & { value?: string };
 
 export type TextAreaProps = ControlProps<
   Properties<TextArea, 'value'>,
@@ -111,6 +120,11 @@ export type CheckboxProps = InputProps<Properties<Checkbox, 'checked' | 'value'>
 };
 
 export type DeclarationProps = InputProps<Properties<Declaration, 'checked' | 'value'>> & {
+  checked?: boolean;
+  value?: string;
+};
+
+export type SwitchProps = InputProps<Properties<Switch, 'checked' | 'value'>> & {
   checked?: boolean;
   value?: string;
 };

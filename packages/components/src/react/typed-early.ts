@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { setNatively } from '../field/set-natively.js';
 import type { ReactProps } from './attributes.js';
 
 const LIVE = ['value', 'checked'] as const;
@@ -45,12 +46,6 @@ function typedInTextArea(id: string) {
     if (area.matches(':focus')) area.setSelectionRange(selectionStart, selectionEnd);
   };
   return { control, restore };
-}
-
-/** Sets a member past the setter of its own that React gives to a control. */
-function setNatively(control: HTMLElement, live: Live, value: unknown): void {
-  const prototype = Object.getPrototypeOf(control) as HTMLElement;
-  Object.getOwnPropertyDescriptor(prototype, live)?.set?.call(control, value);
 }
 
 function replay(control: HTMLInputElement, live: Live, found: unknown, wanted: unknown): void {

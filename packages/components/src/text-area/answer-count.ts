@@ -1,12 +1,11 @@
+import { OwnReason } from '../field/own-reason.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
+import { Announcement, PAUSE } from '../light/announcement.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { strings } from '../strings/strings.js';
 import { counted, countOf, countText } from './count.js';
 import type { TextArea } from './text-area.js';
-
-/** After what pause in typing screen readers are told, and how often dictation is looked for. */
-const PAUSE = 1000;
 
 /** What only the text area itself can see. */
 interface Parts {
@@ -26,14 +25,15 @@ export class AnswerCount {
   #host: TextArea;
   #parts: Parts;
   #isReached = false;
-  #said = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #reason = new OwnReason();
+  #announcement: Announcement;
   #watch: ReturnType<typeof setInterval> | undefined;
   #root: Node | undefined;
 
   constructor(host: TextArea, parts: Parts) {
     this.#host = host;
     this.#parts = parts;
+    this.#announcement = new Announcement(() => parts.node('status'));
     host.addEventListener('input', this.update);
     host.addEventListener('focusin', this.#reach);
     host.addEventListener('focusout', this.#leave);
@@ -46,7 +46,7 @@ export class AnswerCount {
 
   disconnect(): void {
     this.#root?.removeEventListener('reset', this.#reset);
-    clearTimeout(this.#pause);
+    this.#announcement.stop();
     clearInterval(this.#watch);
   }
 
@@ -54,10 +54,10 @@ export class AnswerCount {
   update = (): void => {
     const { control, maxCount, count: unit, countThreshold = 0 } = this.#host;
     // In the slot may stand what is no control.
-    if (control?.value === undefined || (!maxCount && !this.#said)) return;
+    if (control?.value === undefined || (!maxCount && !this.#reason.text)) return;
     const most = maxCount && maxCount > 0 ? maxCount : Number.POSITIVE_INFINITY;
     const count = countOf(control.value, unit);
-    this.#mark(control, count > most);
+    this.#reason.mark(control, count > most ? this.#tooLong(control.value) : '');
     if (!maxCount) return;
     const isChanged = this.#isReached || control.value !== control.defaultValue;
     const isShown = isChanged && count > 0 && count >= (most * countThreshold) / 100;
@@ -70,21 +70,7 @@ export class AnswerCount {
     if (!count || count.textContent === text) return;
     count.textContent = text;
     count.toggleAttribute('data-over', isOver && !!text);
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const status = this.#parts.node('status');
-      if (status && status.textContent !== text) status.textContent = text;
-    }, PAUSE);
-  }
-
-  #mark(control: HTMLTextAreaElement, isOver: boolean): void {
-    const { validity } = control;
-    // A reason that the page gave stands before ours.
-    if (validity.customError && control.validationMessage !== this.#said) return;
-    const message = isOver ? this.#tooLong(control.value) : '';
-    if (message === this.#said && validity.customError === isOver) return;
-    this.#said = message;
-    control.setCustomValidity(message);
+    this.#announcement.say(text);
   }
 
   #tooLong(answer: string): string {

@@ -16,14 +16,15 @@ export type UsualTextField = Partial<
   >
 >;
 
-/** The native HTML of a question answered with one line of text. */
+/** The native HTML of a question answered with one line of text. Its label may name buttons, too. */
 export const textFieldLight = (
   p: Partial<TextField>,
   context: LightContext,
   usual: UsualTextField,
+  hasLabelId?: boolean,
 ): Light => ({
   parts: [
-    labelPart(p, context),
+    labelPart(p, context, hasLabelId),
     hintPart(p, context),
     context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
     errorPart(p, context),
