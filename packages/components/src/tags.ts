@@ -5,6 +5,7 @@ import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
+import { FileUpload } from './file-upload/file-upload.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
 import { Header } from './header/header.js';
@@ -27,6 +28,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
+  'tds-file-upload': FileUpload,
   'tds-footer': Footer,
   'tds-form': Form,
   'tds-header': Header,

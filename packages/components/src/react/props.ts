@@ -14,6 +14,7 @@ import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
+import type { FileUpload } from '../file-upload/file-upload.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
@@ -59,6 +60,10 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
+
+export type FileUploadProps = InputProps<
+  Properties<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'>
+> & { upload?: FileUpload['upload'] };
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 
