@@ -1,26 +1,28 @@
 import type { Strings } from '../strings/strings.js';
 
 /** The media types of files that systems often give none, by extension. */
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  csv: 'text/csv',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  gif: 'image/gif',
-  heic: 'image/heic',
-  heif: 'image/heif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  txt: 'text/plain',
-  webp: 'image/webp',
-  xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    avif: 'image/avif',
+    csv: 'text/csv',
+    doc: 'application/msword',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    gif: 'image/gif',
+    heic: 'image/heic',
+    heif: 'image/heif',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    tif: 'image/tiff',
+    tiff: 'image/tiff',
+    txt: 'text/plain',
+    webp: 'image/webp',
+    xls: 'application/vnd.ms-excel',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    zip: 'application/zip',
+  }),
+);
 
 /** The extension of a file in small letters, without its dot; empty when it has none. */
 export const extensionOf = (name: string): string =>
@@ -48,7 +50,7 @@ export function acceptsMediaType(accept: string, type: string): boolean {
   const tokens = tokensOf(accept).filter(isToken);
   return (
     !tokens.length ||
-    tokens.some((token) => hasMediaType(token, type) || MEDIA_TYPES[token.slice(1)] === type)
+    tokens.some((token) => hasMediaType(token, type) || MEDIA_TYPES.get(token.slice(1)) === type)
   );
 }
 
@@ -58,7 +60,7 @@ export function acceptsMediaType(accept: string, type: string): boolean {
  */
 export function accepts(accept: string, { name, type }: Pick<File, 'name' | 'type'>): boolean {
   const tokens = tokensOf(accept).filter(isToken);
-  const known = (type || MEDIA_TYPES[extensionOf(name)] || '').toLowerCase();
+  const known = (type || MEDIA_TYPES.get(extensionOf(name)) || '').toLowerCase();
   return (
     !tokens.length ||
     tokens.some((token) =>

@@ -269,7 +269,7 @@ export class FileAnswer {
   #tell(what: Said, file: File): void {
     this.#announcer.tell(what, nameInText(file), (names) => {
       const texts = this.#texts;
-      const counted = (count: number) => countedFiles(count, strings[languageOf(this.#host)]);
+      const counted = (count: number) => countedFiles(count, languageOf(this.#host));
       return texts[what](namesOr(names, texts.quoted, counted));
     });
   }

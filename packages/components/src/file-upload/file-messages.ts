@@ -1,15 +1,17 @@
 import { formatFileSize } from '../format-file-size.js';
 import { formatNumber } from '../format-number.js';
-import { languageOf } from '../language.js';
+import { type Language, languageOf } from '../language.js';
 import { fileTexts } from '../strings/file-texts.js';
-import { type Strings, strings } from '../strings/strings.js';
+import { strings } from '../strings/strings.js';
 import { extensionOf, fileTypes } from './accept.js';
 import { type ChosenFile, type FileProblem, nameInText, problemOf } from './chosen-file.js';
 import type { FileUpload } from './file-upload.js';
 
 /** A number of files: "1 file", "12 files". */
-export const countedFiles = (count: number, texts: Strings): string =>
-  `${formatNumber(count, texts.locale)} ${count === 1 ? texts.file : texts.files}`;
+export function countedFiles(count: number, language: Language): string {
+  const { file, files } = fileTexts[language];
+  return `${formatNumber(count, strings[language].locale)} ${count === 1 ? file : files}`;
+}
 
 /** What is wrong with one file by itself, and what to do; empty when nothing is. */
 export function fileMessage(host: FileUpload, chosen: ChosenFile): string {
@@ -34,7 +36,9 @@ function problemMessage(
     case 'type':
       return host.errorTypeMismatch ?? texts.fileType(name, fileTypes(accept, strings[language]));
     case 'content':
-      return host.errorTypeMismatch ?? texts.fileContent(name, extensionOf(file.name).toUpperCase());
+      return (
+        host.errorTypeMismatch ?? texts.fileContent(name, extensionOf(file.name).toUpperCase())
+      );
     case 'empty':
       return host.errorEmpty ?? texts.fileEmpty(name);
     case 'unreadable':
@@ -64,7 +68,7 @@ export function answerMessage(
   }
   const language = languageOf(host);
   const texts = fileTexts[language];
-  const counted = (count: number) => countedFiles(count, strings[language]);
+  const counted = (count: number) => countedFiles(count, language);
   const over = filesOver(host, files.length);
   if (over) {
     const most = counted(files.length - over);

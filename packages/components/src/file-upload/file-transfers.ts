@@ -10,7 +10,10 @@ export interface UploadOptions {
 }
 
 /** Uploads one file. Resolves with a text to submit in place of the file, or with nothing. */
-export type Upload = (file: File, options: UploadOptions) => Promise<string | undefined | void>;
+export type Upload = (
+  file: File,
+  options: UploadOptions,
+) => Promise<string | undefined> | Promise<void>;
 
 /** Thrown by an upload for a reason that people are to read, in their language. */
 export class UploadError extends Error {

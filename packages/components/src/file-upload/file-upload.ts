@@ -127,7 +127,7 @@ export class FileUpload extends FieldElement {
   }
   set files(files: FileList | null) {
     const { control } = this;
-    if (!control || control.type !== 'file') return;
+    if (control?.type !== 'file') return;
     if (files) control.files = files;
     else control.value = '';
     this.#answer.update();
@@ -222,10 +222,10 @@ function limitText(p: Partial<FileUpload>, { strings }: LightContext): string {
   const size = p.maxSize
     ? `${p.accept ? ' ' : ''}${strings.upTo} ${formatFileSize(p.maxSize, strings.locale)}${each}.`
     : '';
-  const files = p.maxCount === 1 ? strings.file : strings.files;
-  const count =
-    p.multiple && p.maxCount
-      ? `${p.accept || p.maxSize ? ' ' : ''}${strings.upTo} ${formatNumber(p.maxCount, strings.locale)} ${files}.`
-      : '';
+  const most =
+    p.maxCount === 1
+      ? strings.oneFile
+      : `${strings.upTo} ${formatNumber(p.maxCount ?? 0, strings.locale)} ${strings.files}.`;
+  const count = p.multiple && p.maxCount ? `${p.accept || p.maxSize ? ' ' : ''}${most}` : '';
   return `${types}${size}${count}`;
 }

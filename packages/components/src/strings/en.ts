@@ -33,7 +33,7 @@ export const en = {
   upTo: 'Up to',
   each: 'each',
   files: 'files',
-  file: 'file',
+  oneFile: '1 file only.',
   or: 'or',
   image: 'image',
   audio: 'audio',

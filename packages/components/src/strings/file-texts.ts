@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 
 const en = {
+  file: 'file',
+  files: 'files',
   chosenFiles: 'Chosen files',
   remove: 'Remove',
   removeFile: (file: string): string => `Remove “${file}”`,
@@ -36,6 +38,8 @@ const en = {
 };
 
 const fr: typeof en = {
+  file: 'fichier',
+  files: 'fichiers',
   chosenFiles: 'Fichiers choisis',
   remove: 'Retirer',
   removeFile: (file) => `Retirer « ${file} »`,

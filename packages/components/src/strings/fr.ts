@@ -32,7 +32,7 @@ export const fr: Strings = {
   upTo: 'Jusqu’à',
   each: 'chacun',
   files: 'fichiers',
-  file: 'fichier',
+  oneFile: '1 seul fichier.',
   or: 'ou',
   image: 'image',
   audio: 'audio',
