@@ -20,7 +20,7 @@ export function formatFileSize(
   return (bytes / (size as number)).toLocaleString(locale, {
     style: 'unit',
     unit: unit as string,
-    maximumFractionDigits: 1,
+    maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
     roundingMode,
   });
 }
