@@ -49,7 +49,8 @@ async function send(tab) {
   await tab.waitForSelector('text=Received');
   const parts = site.posts.pop().split(/\r\n--|^--/);
   return parts.flatMap((part) => {
-    const [, file, content] = /name="proof"(?:; filename="(.*)")?[^]*?\r\n\r\n([^]*)$/.exec(part) ?? [];
+    const [, file, content] =
+      /name="proof"(?:; filename="([^"]*)")?.*?\r\n\r\n(.*)$/s.exec(part) ?? [];
     return content === undefined ? [] : [file === undefined ? content : `${file}: ${content}`];
   });
 }
@@ -87,19 +88,6 @@ describe('a file upload', () => {
     await tab.getByRole('button', { name: 'Retirer « b.pdf »' }).click();
     assert.deepEqual(await tab.locator('li > bdi').allTextContents(), ['a.pdf', 'c.pdf']);
     assert.deepEqual(await send(tab), ['a.pdf: %PDF-a.pdf', 'c.pdf: %PDF-c.pdf']);
-    await tab.context().close();
-  });
-
-  it('keeps its files when the window to choose is closed without a choice', async () => {
-    const tab = await open();
-    await tab.setInputFiles('input', [pdf('a.pdf')]);
-    // As browsers that empty the input then: with events of their own, which Playwright's are not.
-    const session = await tab.context().newCDPSession(tab);
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: 'document.querySelector("input")',
-    });
-    await session.send('DOM.setFileInputFiles', { files: [], objectId: result.objectId });
-    assert.deepEqual(await send(tab), ['a.pdf: %PDF-a.pdf']);
     await tab.context().close();
   });
 

@@ -158,19 +158,18 @@ export class FileAnswer {
     this.#control?.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  #onPick = ({ target, isTrusted }: Event): void => {
+  #onPick = ({ target }: Event): void => {
     const control = this.#control;
     if (!control || target !== control) return;
     const picked = [...(control.files ?? [])];
-    if (this.#holds(picked)) return;
-    // Who closes the window without choosing changes nothing; older browsers empty the input.
-    if (picked.length) this.#choose(picked);
-    else this.#write(isTrusted ? this.#files : []);
+    // Who closes the window without choosing changes nothing: only script empties the input.
+    if (!picked.length) this.update();
+    else if (!this.#holds(picked)) this.#choose(picked);
   };
 
   // The form is emptied after its event.
-  #onReset = ({ target }: Event): void => {
-    if (target === this.#host.form) setTimeout(() => this.update());
+  #onReset = (): void => {
+    setTimeout(() => this.update());
   };
 
   /** Submits what the page got for a file that it has uploaded, and not the file once more. */
