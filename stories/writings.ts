@@ -18,7 +18,7 @@ export interface Writings {
 const CONTROL = new Set(
   (
     'name type value autocomplete inputmode pattern min max step minlength maxlength required ' +
-    'disabled readonly spellcheck autocapitalize rows href form formaction'
+    'disabled readonly spellcheck autocapitalize rows href form formaction accept multiple capture'
   ).split(' '),
 );
 
@@ -73,6 +73,25 @@ export const moneyField = likeTextField('tds-money-field');
 export const passwordField = likeTextField('tds-password-field', 'password');
 export const quantity = likeTextField('tds-quantity');
 export const phoneField = likeTextField('tds-phone-field');
+
+export const fileUpload: Writings = {
+  attributes: ({ content, ...attributes }) => element('tds-file-upload', attributes, content),
+  own: ({ label, optional, content, 'label-heading': heading, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const native = element('label', { for: id }, text);
+    // What the limits are said from stands on the host, too.
+    const { accept, multiple } = control;
+    return element(
+      'tds-file-upload',
+      { accept, multiple, ...host },
+      heading ? element('h1', { slot: 'label' }, native) : native,
+      content,
+      element('input', { type: 'file', id, ...control }),
+    );
+  },
+};
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;
 

@@ -6,6 +6,7 @@ import './code-field/define.js';
 import './date-field/define.js';
 import './declaration/define.js';
 import './error-summary/define.js';
+import './file-upload/define.js';
 import './footer/define.js';
 import './form/define.js';
 import './header/define.js';

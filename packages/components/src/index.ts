@@ -29,6 +29,8 @@ export { ErrorSummary, type FieldError } from './error-summary/error-summary.js'
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
 export { PartsField, type PartsProblem, type TypedParts } from './field/parts-field.js';
+export { type Upload, UploadError, type UploadOptions } from './file-upload/file-transfers.js';
+export { FileUpload } from './file-upload/file-upload.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';
 export { ValidateEvent } from './form/validate-event.js';

@@ -7,6 +7,7 @@ import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { Declaration } from './declaration/declaration.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
+import { FileUpload } from './file-upload/file-upload.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
 import { Header } from './header/header.js';
@@ -36,6 +37,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-date-field': DateField,
   'tds-declaration': Declaration,
   'tds-error-summary': ErrorSummary,
+  'tds-file-upload': FileUpload,
   'tds-footer': Footer,
   'tds-form': Form,
   'tds-header': Header,

@@ -3,6 +3,8 @@ import {
   coalesce,
   conditional,
   equals,
+  fileTypes,
+  formattedFileSize,
   formattedNumber,
   idList,
   isOneOf,
@@ -19,7 +21,15 @@ import {
 import { UnsupportedError } from './source.mjs';
 
 /** Functions that are no part of the language they are written in: every printer has its own. */
-const KNOWN = { idList, formatNumber: ([number, locale]) => formattedNumber(number, locale) };
+const KNOWN = {
+  idList,
+  formatNumber: ([number, locale]) => formattedNumber(number, locale),
+  formatFileSize: ([bytes, locale]) => formattedFileSize(bytes, locale),
+  fileTypes: ([accept, texts]) => {
+    const words = ['or', 'image', 'audio', 'video'].map((name) => [name, member(texts, name)]);
+    return fileTypes(accept, Object.fromEntries(words));
+  },
+};
 
 /** Methods of lists, texts and regular expressions that templates have something for. */
 const METHODS = { includes: 'oneOf', map: 'each', slice: 'slice', test: 'matches' };

@@ -104,6 +104,12 @@ export function idList(ids) {
 /** A number as people of a place write it. */
 export const formattedNumber = (value, locale) => ({ type: 'formattedNumber', value, locale });
 
+/** A number of bytes as people of a place write it. */
+export const formattedFileSize = (value, locale) => ({ type: 'formattedFileSize', value, locale });
+
+/** The types of `accept` in words. */
+export const fileTypes = (accept, texts) => ({ type: 'fileTypes', accept, texts });
+
 /** An expression as a condition: what only decides which kind of nothing it is falls away. */
 export function condition(value) {
   if (value.type === 'or' && truth(value.right) === false) return condition(value.left);

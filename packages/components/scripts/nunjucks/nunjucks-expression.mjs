@@ -21,6 +21,14 @@ const WRITERS = {
   slice: ({ value, from, to }) => `(${write(value)}).slice(${write(from)}, ${write(to)})`,
   text: ({ parts }) => parts.map(inner).join(' ~ '),
   formattedNumber: ({ value, locale }) => `${inner(value)}.toLocaleString(${write(locale)})`,
+  formattedFileSize: ({ value, locale }) => {
+    const inUnit = (unit, size) =>
+      `(${inner(value)} / ${size}).toLocaleString(${write(locale)}, { style: 'unit', unit: '${unit}', maximumFractionDigits: ${size > 2 ** 10 ? 1 : 0}, roundingMode: 'floor' })`;
+    return `${inUnit('kilobyte', 2 ** 10)} if ${inner(value)} < ${2 ** 20} else (${inUnit('megabyte', 2 ** 20)} if ${inner(value)} < ${2 ** 30} else ${inUnit('gigabyte', 2 ** 30)})`;
+  },
+  // A macro of the prelude.
+  fileTypes: ({ accept, texts }) =>
+    `_fileTypes(${[accept, ...Object.values(texts)].map(write).join(', ')})`,
   idList: ({ ids }) => {
     const [only, ...more] = ids.map(write);
     const list = more.length

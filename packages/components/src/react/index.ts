@@ -7,6 +7,7 @@ export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
 export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
+export { FileUpload } from './file-upload.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';
 export { Header } from './header.js';

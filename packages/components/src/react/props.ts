@@ -17,6 +17,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
+import type { FileUpload } from '../file-upload/file-upload.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
@@ -77,6 +78,9 @@ export type AddressFieldProps = HostProps<Properties<AddressField, 'value' | 'de
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
 
 export type TimeFieldProps = HostProps<Properties<TimeField, 'value'>>;
+export type FileUploadProps = InputProps<
+  Properties<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'>
+> & { upload?: FileUpload['upload'] };
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 

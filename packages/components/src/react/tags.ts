@@ -8,6 +8,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
+import type { FileUpload } from '../file-upload/file-upload.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
@@ -82,6 +83,9 @@ declare module 'react' {
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
+      'tds-file-upload': TagProps<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'> & {
+        upload?: FileUpload['upload'];
+      };
       'tds-footer': TagProps<Footer>;
       'tds-form': TagProps<Form>;
       'tds-header': TagProps<Header>;

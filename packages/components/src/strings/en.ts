@@ -53,4 +53,13 @@ export const en = {
   countOver: (count: string): string => `You have ${count} too many`,
   tooManyWords: (label: string, most: string, typed: string): string =>
     `“${label}” must have ${most} or fewer. You typed ${typed}.`,
+  upTo: 'Up to',
+  each: 'each',
+  files: 'files',
+  oneFile: '1 file only.',
+  or: 'or',
+  image: 'image',
+  audio: 'audio',
+  video: 'video',
+  dropFiles: 'or drag and drop here',
 };

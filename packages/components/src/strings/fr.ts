@@ -52,4 +52,13 @@ export const fr: Strings = {
   countOver: (count) => `Vous avez ${count} de trop`,
   tooManyWords: (label, most, typed) =>
     `« ${label} » doit compter au plus ${most}. Vous en avez tapé ${typed}.`,
+  upTo: 'Jusqu’à',
+  each: 'chacun',
+  files: 'fichiers',
+  oneFile: '1 seul fichier.',
+  or: 'ou',
+  image: 'image',
+  audio: 'audio',
+  video: 'vidéo',
+  dropFiles: 'ou glissez et déposez ici',
 };
