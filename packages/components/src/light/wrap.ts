@@ -9,8 +9,7 @@ export interface Wrapper {
 const isComment = (node: Node | undefined): boolean => node?.nodeType === Node.COMMENT_NODE;
 const isBlank = (node: Node | undefined): boolean =>
   node?.nodeType === Node.TEXT_NODE && !/[^\t\n\f\r ]/.test((node as Text).data);
-const isAnchor = (node: Node | undefined): boolean =>
-  isComment(node) || (isBlank(node) && (node as Text).data === '');
+const isEmpty = (node: Node | undefined): boolean => isBlank(node) && !node?.nodeValue;
 
 /** Whether a child of the host belongs in a wrapper. */
 export function isWrapped(child: Node, { wraps }: Wrapper): boolean {
@@ -58,11 +57,13 @@ function withAnchors(children: readonly Node[], wrapper: Wrapper): number[] {
   const found = new Set<number>();
   children.forEach((child, index) => {
     if (!isWrapped(child, wrapper)) return;
+    // A comment behind an empty text is the place of something else.
     let first = index;
-    while (isAnchor(children[first - 1])) first--;
+    while (isComment(children[first - 1])) first--;
+    while (isEmpty(children[first - 1])) first--;
     let last = index;
     while (isComment(children[last + 1])) last++;
-    if (isBlank(children[last + 1])) last++;
+    while (isBlank(children[last + 1])) last++;
     for (let at = first; at <= last; at++) found.add(at);
   });
   return [...found].sort((a, b) => a - b);

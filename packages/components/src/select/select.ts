@@ -133,12 +133,11 @@ export class Select extends FieldElement {
     const { control } = this;
     const chosen = control?.selectedOptions[0];
     const isAnswered = !!this.#answer || (!!control && chosen !== usualOption(control));
+    const isGone = !!this.#answer && !control?.contains(this.#answer.option ?? null);
     super.update(changed);
+    if (isGone) this.#answerAgain();
     // An option that comes as the default, or becomes it, takes the place of what was chosen.
-    if (isAnswered && chosen && !chosen.selected && this.control?.contains(chosen)) {
-      chosen.selected = true;
-    }
-    this.#takeAnswer();
+    else if (isAnswered && chosen && this.control?.contains(chosen)) chosen.selected = true;
   }
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -194,22 +193,24 @@ export class Select extends FieldElement {
     if (event.target === this.form) this.#answer = undefined;
   };
 
-  /** Chooses what was chosen once more, where its option was replaced or comes only now. */
-  #takeAnswer(): void {
+  /** Chooses what was chosen before, where its option was moved or replaced, or comes only now. */
+  #answerAgain(): void {
     const { control } = this;
     const answer = this.#answer;
     if (!answer || !control) return;
     // A list that its author keeps is left alone once it was answered: React chooses by itself.
-    const isOurs = control.getAttribute(MARK) === '';
-    if (answer.option && (!isOurs || control.contains(answer.option))) return;
-    const option = [...control.options].find(({ value }) => value === answer.value);
-    if (!option) {
+    if (answer.option && control.getAttribute(MARK) !== '') return;
+    const all = [...control.options];
+    const option =
+      all.find((each) => each === answer.option) ??
+      all.find(({ value }) => value === answer.value);
+    if (option) {
+      option.selected = true;
+      this.#answer = { value: answer.value, option };
+    } else if (!answer.option && control.value !== '') {
       // The browser would choose the first that comes.
-      if (!answer.option && control.value !== '') control.selectedIndex = -1;
-      return;
+      control.selectedIndex = -1;
     }
-    option.selected = true;
-    this.#answer = { value: answer.value, option };
   }
 }
 
