@@ -13,6 +13,7 @@ import './password-field/define.js';
 import './phone-field/define.js';
 import './quantity/define.js';
 import './radios/define.js';
+import './range/define.js';
 import './skip-link/define.js';
 import './switch/define.js';
 import './text-area/define.js';

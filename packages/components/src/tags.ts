@@ -16,6 +16,7 @@ import { PhoneField } from './phone-field/phone-field.js';
 import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
+import { Range } from './range/range.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { Switch } from './switch/switch.js';
 import { TextArea } from './text-area/text-area.js';
@@ -40,6 +41,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-quantity': Quantity,
   'tds-radio': Radio,
   'tds-radios': Radios,
+  'tds-range': Range,
   'tds-skip-link': SkipLink,
   'tds-switch': Switch,
   'tds-text-area': TextArea,

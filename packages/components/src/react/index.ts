@@ -16,6 +16,7 @@ export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
+export { Range } from './range.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';
 export type { TagProps } from './tags.js';

@@ -17,6 +17,7 @@ import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Range } from '../range/range.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
@@ -77,6 +78,7 @@ declare module 'react' {
       'tds-quantity': TagProps<Quantity, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
+      'tds-range': TagProps<Range, 'value'>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-switch': TagProps<Switch, 'checked' | 'value'>;
       'tds-text-area': TagProps<TextArea, 'value'>;
