@@ -72,6 +72,7 @@ export const codeField = likeTextField('tds-code-field');
 export const moneyField = likeTextField('tds-money-field');
 export const passwordField = likeTextField('tds-password-field', 'password');
 export const quantity = likeTextField('tds-quantity');
+export const range = likeTextField('tds-range', 'range');
 export const phoneField = likeTextField('tds-phone-field');
 
 export const fileUpload: Writings = {

@@ -17,6 +17,7 @@ import './phone-field/define.js';
 import './quantity/define.js';
 import './radios/define.js';
 import './select/define.js';
+import './range/define.js';
 import './skip-link/define.js';
 import './switch/define.js';
 import './text-area/define.js';

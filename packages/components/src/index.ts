@@ -47,6 +47,7 @@ export { Quantity } from './quantity/quantity.js';
 export { readQuantity } from './quantity/read-quantity.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
+export { Range } from './range/range.js';
 export { Select } from './select/select.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';

@@ -19,6 +19,7 @@ import { PhoneField } from './phone-field/phone-field.js';
 import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
+import { Range } from './range/range.js';
 import { Select } from './select/select.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { Switch } from './switch/switch.js';
@@ -49,6 +50,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-select': Select,
+  'tds-range': Range,
   'tds-skip-link': SkipLink,
   'tds-switch': Switch,
   'tds-text-area': TextArea,

@@ -2,8 +2,8 @@ import { warn } from '../warn.js';
 
 /** What limits a number, as the attributes of the same names. */
 export interface LimitAttributes {
-  readonly min?: string | undefined;
-  readonly max?: string | undefined;
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
   readonly step?: string | undefined;
 }
 
@@ -16,8 +16,8 @@ export interface Limits {
 }
 
 /** A number as HTML's attributes write it; without one, the other. */
-const numberOf = (text: string | undefined, other: number): number => {
-  const value = Number(text?.trim() || Number.NaN);
+const numberOf = (given: string | number | undefined, other: number): number => {
+  const value = Number(String(given ?? '').trim() || Number.NaN);
   return Number.isFinite(value) ? value : other;
 };
 
@@ -36,8 +36,8 @@ export function checkLimits(element: Element & LimitAttributes, usualMost: numbe
   if (!__DEV__) return;
   const { min, max, step } = element;
   const { least, most } = limitsOf(element, usualMost);
-  const isNumber = (text: string | undefined) =>
-    text === undefined || !Number.isNaN(numberOf(text, Number.NaN));
+  const isNumber = (given: string | number | undefined) =>
+    given === undefined || !Number.isNaN(numberOf(given, Number.NaN));
   const isStep = step === 'any' || (isNumber(step) && numberOf(step, 1) > 0);
   if (isNumber(min) && isNumber(max) && isStep && least <= most) return;
   warn(

@@ -82,6 +82,7 @@ export const PARTS_WITH_ID: readonly string[] = [
   'toggle',
   'decrease',
   'increase',
+  'ticks',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

@@ -19,6 +19,7 @@ export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
+export { Range } from './range.js';
 export { Select } from './select.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';

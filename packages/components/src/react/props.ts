@@ -29,6 +29,7 @@ import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Range } from '../range/range.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
@@ -93,6 +94,8 @@ export type PasswordFieldProps = InputProps<Properties<PasswordField, 'value'>> 
 export type PhoneFieldProps = InputProps<Properties<PhoneField, 'value'>> & { value?: string };
 
 export type QuantityProps = InputProps<Properties<Quantity, 'value'>> & { value?: string };
+
+export type RangeProps = InputProps<Properties<Range, 'value'>> & { value?: string };
 
 export type TextAreaProps = ControlProps<
   Properties<TextArea, 'value'>,

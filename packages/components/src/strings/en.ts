@@ -44,6 +44,7 @@ export const en = {
   remove: 'Remove',
   one: 'one',
   colon: ':',
+  beforePercent: '',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

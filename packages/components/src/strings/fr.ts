@@ -43,6 +43,7 @@ export const fr: Strings = {
   remove: 'Retirer',
   one: '1',
   colon: ' :',
+  beforePercent: ' ',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',
