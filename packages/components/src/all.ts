@@ -13,6 +13,7 @@ import './language-toggle/define.js';
 import './money-field/define.js';
 import './phone-field/define.js';
 import './radios/define.js';
+import './repeater/define.js';
 import './skip-link/define.js';
 import './text-area/define.js';
 import './text-field/define.js';

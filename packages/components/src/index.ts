@@ -41,6 +41,7 @@ export { PhoneField } from './phone-field/phone-field.js';
 export { readPhone } from './phone-field/read-phone.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
+export { Repeater } from './repeater/repeater.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';
 export { type CountUnit, countCharacters, countWords } from './text-area/count.js';

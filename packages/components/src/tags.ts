@@ -16,6 +16,7 @@ import { MoneyField } from './money-field/money-field.js';
 import { PhoneField } from './phone-field/phone-field.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
+import { Repeater } from './repeater/repeater.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { TextArea } from './text-area/text-area.js';
 import { TextField } from './text-field/text-field.js';
@@ -40,6 +41,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-phone-field': PhoneField,
   'tds-radio': Radio,
   'tds-radios': Radios,
+  'tds-repeater': Repeater,
   'tds-skip-link': SkipLink,
   'tds-text-area': TextArea,
   'tds-text-field': TextField,

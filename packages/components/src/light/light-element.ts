@@ -278,6 +278,12 @@ export abstract class LightElement extends ReactiveElement {
     return undefined;
   }
 
+  /** @internal Reads the base of its ids anew, where someone changed the id of its control. */
+  renewId(): void {
+    this.#id = undefined;
+    this.requestUpdate();
+  }
+
   /** @internal Prints again when children came or went that it did not print itself. */
   childrenChanged(): void {
     for (const child of this.children) {

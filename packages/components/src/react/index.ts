@@ -16,6 +16,7 @@ export { MoneyField } from './money-field.js';
 export { PhoneField } from './phone-field.js';
 export type * from './props.js';
 export { Radio, Radios } from './radios.js';
+export { Repeater } from './repeater.js';
 export { SkipLink } from './skip-link.js';
 export type { TagProps } from './tags.js';
 export { TextArea } from './text-area.js';

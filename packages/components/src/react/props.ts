@@ -25,6 +25,7 @@ import type { MoneyField } from '../money-field/money-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Repeater } from '../repeater/repeater.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
@@ -135,6 +136,8 @@ export type ErrorSummaryProps = HostProps<
 >;
 
 export type FormProps = HostProps<Properties<Form, 'fields'>>;
+
+export type RepeaterProps = HostProps<Properties<Repeater, 'items'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

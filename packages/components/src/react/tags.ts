@@ -17,6 +17,7 @@ import type { MoneyField } from '../money-field/money-field.js';
 import type { PhoneField } from '../phone-field/phone-field.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
+import type { Repeater } from '../repeater/repeater.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
@@ -86,6 +87,7 @@ declare module 'react' {
       'tds-phone-field': TagProps<PhoneField, 'value'>;
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
+      'tds-repeater': TagProps<Repeater, 'items'>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-text-area': TagProps<TextArea, 'value'>;
       'tds-text-field': TagProps<TextField, 'value'>;
