@@ -64,10 +64,10 @@ export const PostalCodeOfAnotherProvince: StoryObj = {
 };
 
 export const FewerParts: StoryObj = {
-  args: { name: 'office', without: 'unit line2', autocomplete: 'work' },
+  args: { name: 'bill', without: 'unit line2', autocomplete: 'billing' },
   parameters: {
-    en: { label: 'Where do you work?' },
-    fr: { label: 'Où travaillez-vous ?' },
+    en: { label: 'Where do we send your bill?' },
+    fr: { label: 'Où envoyons-nous votre facture ?' },
   },
 };
 

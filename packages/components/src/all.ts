@@ -18,6 +18,7 @@ import './quantity/define.js';
 import './radios/define.js';
 import './select/define.js';
 import './range/define.js';
+import './repeater/define.js';
 import './skip-link/define.js';
 import './switch/define.js';
 import './text-area/define.js';

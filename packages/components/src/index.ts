@@ -48,6 +48,7 @@ export { readQuantity } from './quantity/read-quantity.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { Range } from './range/range.js';
+export { Repeater } from './repeater/repeater.js';
 export { Select } from './select/select.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';

@@ -20,6 +20,7 @@ import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { Range } from './range/range.js';
+import { Repeater } from './repeater/repeater.js';
 import { Select } from './select/select.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { Switch } from './switch/switch.js';
@@ -51,6 +52,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-radios': Radios,
   'tds-select': Select,
   'tds-range': Range,
+  'tds-repeater': Repeater,
   'tds-skip-link': SkipLink,
   'tds-switch': Switch,
   'tds-text-area': TextArea,

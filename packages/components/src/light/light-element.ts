@@ -269,6 +269,12 @@ export abstract class LightElement extends UpdatingElement {
     return wrapper && child?.parentNode === wrapper.node ? wrapper : undefined;
   }
 
+  /** @internal Reads the base of its ids anew, where someone changed the id of its control. */
+  renewId(): void {
+    this.#id = undefined;
+    this.requestUpdate();
+  }
+
   /** @internal Prints again when children came or went that it did not print itself. */
   childrenChanged(): void {
     const wrapper = this.#wrapper;

@@ -20,6 +20,7 @@ export type * from './props.js';
 export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
 export { Range } from './range.js';
+export { Repeater } from './repeater.js';
 export { Select } from './select.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';

@@ -30,6 +30,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
+import type { Repeater } from '../repeater/repeater.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
@@ -167,6 +168,8 @@ export type ErrorSummaryProps = HostProps<
 >;
 
 export type FormProps = HostProps<Properties<Form, 'fields' | 'isDirty' | 'isSent'>>;
+
+export type RepeaterProps = HostProps<Properties<Repeater, 'items'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

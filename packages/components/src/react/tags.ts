@@ -21,6 +21,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
+import type { Repeater } from '../repeater/repeater.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
@@ -99,6 +100,7 @@ declare module 'react' {
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
       'tds-select': TagProps<Select, SelectMembers>;
       'tds-range': TagProps<Range, 'value'>;
+      'tds-repeater': TagProps<Repeater, 'items'>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-switch': TagProps<Switch, 'checked' | 'value'>;
       'tds-text-area': TagProps<TextArea, 'value'>;

@@ -1,0 +1,349 @@
+import { attribute } from '../attribute.js';
+import { formatNumber } from '../format-number.js';
+import { languageOf } from '../language.js';
+import { LightElement } from '../light/light-element.js';
+import { type Light, type LightContext, MARK, partId } from '../light/part.js';
+import { repeaterTexts } from '../strings/repeater-texts.js';
+import { strings } from '../strings/strings.js';
+import { warn } from '../warn.js';
+import { reindex } from './reindex.js';
+
+type Action = 'add' | 'remove' | 'up' | 'down';
+
+const CONTROLS =
+  ':is(input:not([type="hidden" i], [type="submit" i], [type="button" i]), select, textarea):not(:disabled)';
+
+/**
+ * Repeats a group of questions: "Add another person". Each item is your own `<fieldset>`, with names
+ * like `people[0][name]`; a `<template>` holds a blank one. Buttons named `people-add`,
+ * `people-remove`, `people-up` and `people-down`, whose values are the index, submit the form for the
+ * server to do it. With script and a template it happens in place: names, ids and numbers follow,
+ * nothing typed is lost, and what was removed can be brought back.
+ *
+ * @element tds-repeater
+ * @slot add - Your own `<button>` that adds an item, in place of the `add-label` attribute.
+ * @slot - The items, and a `<template>` of one more.
+ * @fires change - When an item was added, removed, brought back or moved.
+ * @status beta
+ * @since 0.1.0
+ */
+export class Repeater extends LightElement {
+  /** What the names of all items begin with, as `people`. */
+  @attribute('name') name?: string;
+  /** The text of the button that adds an item. Default: "Add another" in the language of the page. */
+  @attribute('add-label') addLabel?: string;
+  /** How many items stay at least. */
+  @attribute('min', Number) min?: number;
+  /** How many items there can be. */
+  @attribute('max', Number) max?: number;
+  /** The id of the form that its buttons belong to, when it stands outside. */
+  @attribute('form') formId?: string;
+
+  static override baseId(p: Partial<Repeater>): string | undefined {
+    return p.name;
+  }
+
+  static override light(p: Partial<Repeater>, context: LightContext): Light {
+    const { strings: texts } = context;
+    const isLimited = !!p.min || !!p.max;
+    return {
+      parts: [
+        // The Enter key presses the first button of a form, which must not be one that removes.
+        {
+          slot: 'enter',
+          tag: 'button',
+          own: { 'aria-hidden': 'true', tabindex: '-1' },
+          soft: { form: p.formId },
+        },
+        isLimited && {
+          slot: 'limit',
+          tag: 'p',
+          soft: { id: `${context.id}-limit` },
+          children: [
+            !!p.min && `${texts.atLeast} ${formatNumber(p.min, texts.locale)}. `,
+            !!p.max && `${texts.atMost} ${formatNumber(p.max, texts.locale)}.`,
+          ],
+        },
+        {
+          slot: 'add',
+          tag: 'button',
+          own: { 'aria-describedby': isLimited ? partId(context, 'limit') : undefined },
+          soft: { name: p.name && `${p.name}-add`, formnovalidate: true, form: p.formId },
+          children: [p.addLabel || texts.addAnother],
+        },
+        // Written by the element when something was removed: printing again leaves it alone.
+        { slot: 'undo', tag: 'div' },
+        { slot: 'status', tag: 'p', own: { 'aria-live': 'polite' } },
+      ],
+    };
+  }
+
+  #removed: { item: Element; index: number } | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#onClick);
+  }
+
+  /** The items, in document order. */
+  get items(): HTMLElement[] {
+    return [...this.children].filter(
+      (child): child is HTMLElement => !child.slot && child.localName !== 'template',
+    );
+  }
+
+  /** Adds a blank item at the end and moves the focus there; not when there are as many as can be. */
+  addItem(): void {
+    const blank = this.#template?.content.firstElementChild;
+    const { length } = this.items;
+    if (!blank || length >= this.#most) return;
+    const item = this.ownerDocument.importNode(blank, true);
+    this.#place(item, length);
+    const { atMost } = strings[languageOf(this)];
+    const limit = length + 1 === this.#most ? ` ${atMost} ${this.#inWords(this.#most)}.` : '';
+    this.#done(this.#texts.added(this.#nameOf(item)) + limit);
+    focusIn(item);
+  }
+
+  /** Removes an item, which can be brought back; not when there are as few as must be. */
+  removeItem(index: number): void {
+    const item = this.items[index];
+    if (!item || this.items.length <= this.#least) return;
+    const name = this.#nameOf(item);
+    const after = item.nextElementSibling;
+    item.remove();
+    this.#number();
+    this.#done(this.#texts.removed(name));
+    this.#removed = { item, index };
+    this.#showUndo(this.#texts.removed(name), after);
+    const neighbour = this.items[index] ?? this.items[index - 1];
+    if (neighbour) focusIn(neighbour, true);
+    else this.partNode('add')?.focus();
+  }
+
+  /** Brings back what was removed last, with all that was typed in it. */
+  undo(): void {
+    if (!this.#removed) return;
+    const { item, index } = this.#removed;
+    this.#place(item, index);
+    this.#done(this.#texts.restored(this.#nameOf(item)));
+    focusIn(item);
+  }
+
+  /** Moves an item to another place, with all that was typed in it. */
+  moveItem(from: number, to: number): void {
+    const item = this.items[from];
+    if (!item || !this.items[to] || from === to) return;
+    const focused = this.ownerDocument.activeElement;
+    const hadFocus = item.contains(focused);
+    this.#place(item, to);
+    const place = this.#inWords(to + 1);
+    this.#done(this.#texts.moved(this.#nameOf(item), place, this.#inWords(this.items.length)));
+    if (!hadFocus) return;
+    // Moving takes the focus away, and at either end the button that moved it is out of use.
+    if (focused instanceof HTMLElement && focused.checkVisibility()) focused.focus();
+    else focusIn(item, true);
+  }
+
+  /** @internal Items came or went. */
+  override childrenChanged(): void {
+    super.childrenChanged();
+    this.#settle();
+  }
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    this.#settle();
+  }
+
+  protected override check(): void {
+    if (!__DEV__) return;
+    if (!this.name) {
+      warn(
+        this,
+        'name-missing',
+        'has no name, so its buttons say nothing to a server. Add a name.',
+      );
+    }
+    const lacking = this.items.find((item) => !this.#actionsIn(item).has('remove'));
+    if (lacking && this.name) {
+      const button = `<button name="${this.name}-remove" value="0" formnovalidate>`;
+      warn(this, 'remove-missing', `has an item that cannot be removed. Put a ${button} in it.`);
+    }
+  }
+
+  get #template(): HTMLTemplateElement | null {
+    return this.querySelector<HTMLTemplateElement>(':scope > template');
+  }
+
+  get #least(): number {
+    return this.min || 0;
+  }
+
+  get #most(): number {
+    return this.max || Number.POSITIVE_INFINITY;
+  }
+
+  get #texts() {
+    return repeaterTexts[languageOf(this)];
+  }
+
+  #inWords(number: number): string {
+    return formatNumber(number, strings[languageOf(this)].locale);
+  }
+
+  /** What an item is called: its legend or heading, else its number. */
+  #nameOf(item: Element): string {
+    const words = item.querySelector('legend, h1, h2, h3, h4, h5, h6')?.textContent?.trim();
+    const number = this.#inWords(this.items.indexOf(item as HTMLElement) + 1);
+    return (
+      words?.replace(/\s+/g, ' ') || item.getAttribute('aria-label') || this.#texts.item(number)
+    );
+  }
+
+  /** Puts an item in its place, between those that stay. */
+  #place(item: Element, index: number): void {
+    const others = this.items.filter((other) => other !== item);
+    const restore = keepChoices([...others, item]);
+    const next = others[index];
+    if (next) next.before(item);
+    else if (others.length) others.at(-1)?.after(item);
+    else this.insertBefore(item, this.#template);
+    this.#number();
+    restore();
+  }
+
+  #number(): void {
+    const { name, items } = this;
+    if (!name) return;
+    const restore = keepChoices(items);
+    for (const [index, item] of items.entries()) reindex(item, name, index);
+    restore();
+  }
+
+  /** Tells everyone that the items are others now. What was removed before is gone for good. */
+  #done(message: string): void {
+    const status = this.partNode('status');
+    if (status) status.textContent = message;
+    this.partNode('undo')?.replaceChildren();
+    this.#removed = undefined;
+    this.#settle();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Shows, where the item was, that it can be brought back. */
+  #showUndo(message: string, after: Element | null): void {
+    const notice = this.partNode('undo');
+    if (!notice) return;
+    const text = this.ownerDocument.createElement('span');
+    const button = this.ownerDocument.createElement('button');
+    text.textContent = `${message} `;
+    button.type = 'button';
+    button.textContent = this.#texts.undo;
+    button.setAttribute('aria-label', `${this.#texts.undo}: ${message}`);
+    notice.replaceChildren(text, button);
+    if (after && after !== notice) this.insertBefore(notice, after);
+  }
+
+  /** The buttons that do something with an item, by what they do. */
+  #actionsIn(item: Element): Map<Action, HTMLButtonElement> {
+    const found = new Map<Action, HTMLButtonElement>();
+    for (const button of item.querySelectorAll('button')) {
+      const action = this.#actionOf(button);
+      if (action) found.set(action, button);
+    }
+    return found;
+  }
+
+  #actionOf(button: HTMLButtonElement): Action | undefined {
+    if (!this.name || button.closest('tds-repeater') !== this) return undefined;
+    return ACTIONS.find((action) => button.name === `${this.name}-${action}`);
+  }
+
+  // Without a template nothing is done here: the buttons submit the form, as without script.
+  #settle(): void {
+    if (!this.#template || !this.parsed) return;
+    const { items } = this;
+    for (const slot of ['limit', 'add', 'status']) {
+      const node = this.partNode(slot);
+      if (node?.getAttribute(MARK) === '' && !this.#isLast(node)) this.append(node);
+    }
+    const enter = this.partNode('enter');
+    if (enter instanceof HTMLButtonElement) disarm(enter, false);
+    for (const button of this.querySelectorAll('button')) {
+      if (this.#actionOf(button) === 'add') disarm(button, items.length < this.#most);
+    }
+    for (const [index, item] of items.entries()) {
+      const allowed: Record<Action, boolean> = {
+        add: true,
+        remove: items.length > this.#least,
+        up: index > 0,
+        down: index < items.length - 1,
+      };
+      for (const [action, button] of this.#actionsIn(item)) {
+        disarm(button, allowed[action]);
+        if (button.value !== String(index)) button.value = String(index);
+      }
+    }
+  }
+
+  /** Whether nothing of the author's stands after a part of ours. */
+  #isLast(node: Element): boolean {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.getAttribute(MARK) !== '') return false;
+    }
+    return true;
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest('button');
+    if (!button || event.defaultPrevented || !this.#template) return;
+    if (button.parentElement === this.partNode('undo')) return this.undo();
+    const action = this.#actionOf(button);
+    if (!action) return;
+    event.preventDefault();
+    if (action === 'add') return this.addItem();
+    const index = this.items.findIndex((item) => item.contains(button));
+    if (action === 'remove') this.removeItem(index);
+    else this.moveItem(index, action === 'up' ? index - 1 : index + 1);
+  };
+}
+
+const ACTIONS: readonly Action[] = ['add', 'remove', 'up', 'down'];
+
+/** Script does what a button says: it submits no more, and so the Enter key does not press it. */
+function disarm(button: HTMLButtonElement, isAllowed: boolean): void {
+  const host = button.parentElement?.closest('tds-button');
+  const node = host ?? button;
+  if (node.getAttribute('type') !== 'button') node.setAttribute('type', 'button');
+  if ((node as HTMLElement).hidden === isAllowed) (node as HTMLElement).hidden = !isAllowed;
+}
+
+/** The first question of an item; or its legend, which tells where one is without opening a keyboard. */
+function focusIn(item: Element, isLegend = false): void {
+  const legend = item.querySelector<HTMLElement>('legend, h1, h2, h3, h4, h5, h6');
+  const control = item.querySelector<HTMLElement>(CONTROLS);
+  const target = (isLegend && legend) || control || legend || (item as HTMLElement);
+  if (target !== control && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus();
+}
+
+/**
+ * Remembers which radios are chosen while names change: for a moment those of two items share one, and
+ * the browser takes back a choice. Components print their names later, so it is done again then.
+ */
+function keepChoices(items: readonly Element[]): () => void {
+  const radios = items.flatMap((item) => [
+    ...item.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked'),
+  ]);
+  const restore = () => {
+    for (const radio of radios) radio.checked = true;
+  };
+  return () => {
+    restore();
+    const printed = items.flatMap((item) =>
+      [...item.querySelectorAll('*')].map((node) => (node as LightElement).updateComplete),
+    );
+    if (radios.length) void Promise.all(printed).then(restore);
+  };
+}
