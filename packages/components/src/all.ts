@@ -3,6 +3,7 @@ import './button/define.js';
 import './checkboxes/define.js';
 import './code-field/define.js';
 import './date-field/define.js';
+import './date-picker/define.js';
 import './error-summary/define.js';
 import './footer/define.js';
 import './form/define.js';

@@ -13,6 +13,8 @@ export {
   readDate,
   type TypedDate,
 } from './date-field/read-date.js';
+export { DatePicker } from './date-picker/date-picker.js';
+export { isListedDate } from './date-picker/disabled-dates.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';

@@ -4,6 +4,7 @@ import { Checkbox } from './checkbox/checkbox.js';
 import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
+import { DatePicker } from './date-picker/date-picker.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
@@ -26,6 +27,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-checkboxes': Checkboxes,
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
+  'tds-date-picker': DatePicker,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,
   'tds-form': Form,

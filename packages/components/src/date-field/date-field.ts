@@ -1,13 +1,12 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import type { Light, LightContext } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { datePart, datePartLabel } from './date-part.js';
+import { dateLight } from './date-light.js';
 import { type DatePart, type DateReading, readDate } from './read-date.js';
 
 /** Which parts of a date are asked for, and in which order. */
@@ -77,59 +76,13 @@ export class DateField extends FieldElement {
   @attribute('error-range-overflow') errorRangeOverflow?: string;
 
   static override light(p: Partial<DateField>, context: LightContext): Light {
-    const yearFirst = p.parts === 'year-month-day' || p.parts === 'year-month';
-    const hasDay = !['month-year', 'year-month', 'year'].includes(p.parts ?? '');
-    const hasMonth = p.parts !== 'year';
-    const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
-    const invalid = isInvalid(p, context);
-    const isBirthday = p.autocomplete === 'bday';
-    const { strings: texts } = context;
-    const dayLabel = datePartLabel('day', texts.day, context);
-    const day = datePart('day', p, context, {
-      value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
-      autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
-      invalid: (allWrong || p.invalidDay) && invalid,
-    });
-    const yearLabel = datePartLabel('year', texts.year, context);
-    const year = datePart('year', p, context, {
-      value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
-      autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
-      invalid: (allWrong || p.invalidYear) && invalid,
-    });
-    return {
-      host: {
-        role: 'group',
-        'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
-        'aria-describedby': describedBy(p, context),
-      },
-      parts: [
-        groupLabelPart(p, context),
-        hintPart(p, context),
-        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
-        errorPart(p, context),
-        yearFirst && yearLabel,
-        yearFirst && year,
-        hasDay && !yearFirst && dayLabel,
-        hasDay && !yearFirst && day,
-        hasMonth && datePartLabel('month', texts.month, context),
-        hasMonth &&
-          datePart('month', p, context, {
-            value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
-            autocomplete: isBirthday ? 'bday-month' : p.autocomplete,
-            invalid: (allWrong || p.invalidMonth) && invalid,
-          }),
-        hasDay && yearFirst && dayLabel,
-        hasDay && yearFirst && day,
-        !yearFirst && yearLabel,
-        !yearFirst && year,
-      ],
-    };
+    return dateLight(p, context);
   }
 
   constructor() {
     super();
-    this.addEventListener('input', this.#mark);
-    this.addEventListener('change', this.#mark);
+    this.addEventListener('input', () => this.answerChanged());
+    this.addEventListener('change', () => this.answerChanged());
   }
 
   /** The input to put right first, else the first one. */
@@ -152,12 +105,67 @@ export class DateField extends FieldElement {
   }
 
   override get validationMessage(): string {
-    const { problem, parts } = this.#read();
-    if (!problem || (problem === 'missing' && !this.required)) return '';
+    return this.#wrong().message;
+  }
+
+  override setCustomValidity(message: string): void {
+    this.#custom = message;
+    this.#mark();
+  }
+
+  override showValidity(): boolean {
+    this.#mark();
+    const valid = super.showValidity();
+    const wrong = valid ? [] : this.#wrong().parts;
+    this.invalidDay = wrong.includes('day');
+    this.invalidMonth = wrong.includes('month');
+    this.invalidYear = wrong.includes('year');
+    return valid;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page = this.getRootNode();
+    this.#page.addEventListener('reset', this.#reset);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.removeEventListener('reset', this.#reset);
+  }
+
+  #pending: string | undefined;
+  #custom = '';
+  #page: Node | undefined;
+
+  get #inputs(): [DatePart, HTMLInputElement][] {
+    return PARTS.flatMap((part) => {
+      const input = this.partNode(part);
+      return input instanceof HTMLInputElement ? [[part, input]] : [];
+    });
+  }
+
+  #read(): DateReading {
+    const typed = Object.fromEntries(this.#inputs.map(([part, { value }]) => [part, value]));
+    return readDate(typed, { min: this.min, max: this.max });
+  }
+
+  /** What is wrong with what is typed, in words, and which parts are to be put right. */
+  #wrong(): { message: string; parts: readonly DatePart[] } {
+    const reading = this.#read();
+    const message = this.#custom || this.#complaintOf(reading);
+    const parts = reading.parts.length ? reading.parts : this.#inputs.map(([part]) => part);
+    return { message, parts: message ? parts : [] };
+  }
+
+  #complaintOf({ iso, problem, parts }: DateReading): string {
     const texts = dateTexts[languageOf(this)];
     const label = this.labelText;
     switch (problem) {
+      case undefined:
+        return iso && this.complaint(iso);
       case 'missing':
+        if (!this.required) return '';
         return this.errorValueMissing ?? constraintTexts[languageOf(this)].valueMissing(label);
       case 'incomplete':
         return this.errorIncomplete ?? texts.dateIncomplete(label, this.#listed(parts));
@@ -172,34 +180,26 @@ export class DateField extends FieldElement {
     }
   }
 
-  override showValidity(): boolean {
+  /** What else is wrong with a date that is real and within its limits, in words. */
+  protected complaint(_iso: string): string {
+    return '';
+  }
+
+  /** Why a date is not allowed, in words; empty when it is. */
+  protected whyNot(iso: string): string {
+    const [year, month, day] = iso.split('-');
+    return this.#complaintOf(readDate({ day, month, year }, { min: this.min, max: this.max }));
+  }
+
+  /** Takes in that what is typed has changed, by hand or by script. */
+  protected answerChanged(): void {
     this.#mark();
-    const valid = super.showValidity();
-    const wrong = valid ? [] : this.#read().parts;
-    this.invalidDay = wrong.includes('day');
-    this.invalidMonth = wrong.includes('month');
-    this.invalidYear = wrong.includes('year');
-    return valid;
-  }
-
-  #pending: string | undefined;
-
-  get #inputs(): [DatePart, HTMLInputElement][] {
-    return PARTS.flatMap((part) => {
-      const input = this.partNode(part);
-      return input instanceof HTMLInputElement ? [[part, input]] : [];
-    });
-  }
-
-  #read(): DateReading {
-    const typed = Object.fromEntries(this.#inputs.map(([part, { value }]) => [part, value]));
-    return readDate(typed, { min: this.min, max: this.max });
   }
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#fill();
-    this.#mark();
+    this.answerChanged();
   }
 
   protected override check(): void {
@@ -211,12 +211,18 @@ export class DateField extends FieldElement {
   }
 
   /** Tells the browser what is wrong, at the input to put right, so that `checkValidity()` knows. */
-  #mark = (): void => {
-    const { problem, parts } = this.#read();
-    const own = problem && problem !== 'missing' ? this.validationMessage : '';
+  #mark(): void {
+    const { message, parts } = this.#wrong();
+    // What is missing is the browser's to tell: the inputs are required.
+    const isMissing = !this.#custom && this.#read().problem === 'missing';
     for (const [part, input] of this.#inputs) {
-      input.setCustomValidity(part === parts[0] ? own : '');
+      input.setCustomValidity(part === parts[0] && !isMissing ? message : '');
     }
+  }
+
+  // The form is emptied after its event.
+  #reset = ({ target }: Event): void => {
+    if (target === this.form) setTimeout(() => this.answerChanged());
   };
 
   #fill(): void {
@@ -226,7 +232,7 @@ export class DateField extends FieldElement {
     const wanted = { day, month, year };
     for (const [part, input] of this.#inputs) input.value = wanted[part];
     this.#pending = undefined;
-    this.#mark();
+    this.answerChanged();
   }
 
   /** The parts that are missing, as people say them: two at most, since all three are no date. */

@@ -4,6 +4,7 @@ export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
+export { DatePicker } from './date-picker.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';

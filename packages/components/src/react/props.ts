@@ -13,6 +13,7 @@ import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { DatePicker } from '../date-picker/date-picker.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -59,6 +60,11 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
+
+export type DatePickerProps = HostProps<
+  Properties<DatePicker, 'value' | 'today' | 'isDateDisabled'> &
+    Partial<Pick<DatePicker, 'isDateDisabled'>>
+>;
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 

@@ -5,6 +5,7 @@ import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { DatePicker } from '../date-picker/date-picker.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -63,6 +64,7 @@ declare module 'react' {
       'tds-checkboxes': TagProps<Checkboxes, 'value' | 'values' | 'checkboxes'>;
       'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
+      'tds-date-picker': TagProps<DatePicker, 'value' | 'today' | 'isDateDisabled'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
       'tds-form': TagProps<Form>;
