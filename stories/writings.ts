@@ -96,13 +96,14 @@ export const fileUpload: Writings = {
 
 const DATE_PARTS = ['day', 'month', 'year'] as const;
 
-export const dateField: Writings = {
-  attributes: ({ content, ...attributes }) => element('tds-date-field', attributes, content),
+/** A component that is written like a date field. */
+const likeDateField = (tag: string): Writings => ({
+  attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, required, optional, disabled, name, content, ...host }, language) => {
     const asked = String(host.parts ?? 'day-month-year').split(
       '-',
     ) as (typeof DATE_PARTS)[number][];
-    const tag = host['label-heading'] ? 'h1' : 'p';
+    const heading = host['label-heading'] ? 'h1' : 'p';
     const inputs = asked.flatMap((slot) => {
       const written = host[slot];
       const id = `${name}-${slot}`;
@@ -122,14 +123,17 @@ export const dateField: Writings = {
       Object.entries(host).filter(([key]) => !DATE_PARTS.some((part) => part === key)),
     );
     return element(
-      'tds-date-field',
+      tag,
       { name, ...attributes },
-      element(tag, { slot: 'label' }, question({ label, required, optional }, language)),
+      element(heading, { slot: 'label' }, question({ label, required, optional }, language)),
       content,
       ...inputs,
     );
   },
-};
+});
+
+export const dateField = likeDateField('tds-date-field');
+export const datePicker = likeDateField('tds-date-picker');
 
 const TIME_PARTS = ['hour', 'minute', 'period'] as const;
 

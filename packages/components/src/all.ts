@@ -5,6 +5,7 @@ import './checkboxes/define.js';
 import './code-field/define.js';
 import './date-field/define.js';
 import './declaration/define.js';
+import './date-picker/define.js';
 import './error-summary/define.js';
 import './file-upload/define.js';
 import './footer/define.js';

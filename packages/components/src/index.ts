@@ -24,6 +24,8 @@ export {
   readDate,
   type TypedDate,
 } from './date-field/read-date.js';
+export { DatePicker } from './date-picker/date-picker.js';
+export { isListedDate } from './date-picker/disabled-dates.js';
 export { Declaration } from './declaration/declaration.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';

@@ -5,6 +5,7 @@ import { Checkbox } from './checkbox/checkbox.js';
 import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
+import { DatePicker } from './date-picker/date-picker.js';
 import { Declaration } from './declaration/declaration.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { FileUpload } from './file-upload/file-upload.js';
@@ -38,6 +39,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
   'tds-declaration': Declaration,
+  'tds-date-picker': DatePicker,
   'tds-error-summary': ErrorSummary,
   'tds-file-upload': FileUpload,
   'tds-footer': Footer,

@@ -1,6 +1,4 @@
 import { attribute } from '../attribute.js';
-import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
-import { partInput, partLabel } from '../field/part-control.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
@@ -8,7 +6,8 @@ import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
-import { type DatePart, type DateProblem, type DateReading, readDate } from './read-date.js';
+import { dateLight } from './date-light.js';
+import { type DatePart, type DateReading, readDate } from './read-date.js';
 
 /** Which parts of a date are asked for, and in which order. */
 export type DateFieldParts =
@@ -73,55 +72,7 @@ export class DateField extends PartsField<DatePart> {
   @attribute('error-range-overflow') errorRangeOverflow?: string;
 
   static override light(p: Partial<DateField>, context: LightContext): Light {
-    const yearFirst = p.parts === 'year-month-day' || p.parts === 'year-month';
-    const hasDay = !['month-year', 'year-month', 'year'].includes(p.parts ?? '');
-    const hasMonth = p.parts !== 'year';
-    const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
-    const invalid = isInvalid(p, context);
-    const isBirthday = p.autocomplete === 'bday';
-    const { strings: texts } = context;
-    const dayLabel = partLabel('day', context, [texts.day]);
-    const day = partInput('day', p, context, {
-      inputmode: 'numeric',
-      required: p.required,
-      value: p.defaultDay ?? ((p.defaultValue ?? '').slice(8, 10) || undefined),
-      autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
-      invalid: (allWrong || p.invalidDay) && invalid,
-    });
-    const yearLabel = partLabel('year', context, [texts.year]);
-    const year = partInput('year', p, context, {
-      inputmode: 'numeric',
-      required: p.required,
-      value: p.defaultYear ?? ((p.defaultValue ?? '').slice(0, 4) || undefined),
-      autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
-      invalid: (allWrong || p.invalidYear) && invalid,
-    });
-    return {
-      host: groupHost(p, context),
-      parts: [
-        groupLabelPart(p, context),
-        hintPart(p, context),
-        context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
-        errorPart(p, context),
-        yearFirst && yearLabel,
-        yearFirst && year,
-        hasDay && !yearFirst && dayLabel,
-        hasDay && !yearFirst && day,
-        hasMonth && partLabel('month', context, [texts.month]),
-        hasMonth &&
-          partInput('month', p, context, {
-            inputmode: 'numeric',
-            required: p.required,
-            value: p.defaultMonth ?? ((p.defaultValue ?? '').slice(5, 7) || undefined),
-            autocomplete: isBirthday ? 'bday-month' : p.autocomplete,
-            invalid: (allWrong || p.invalidMonth) && invalid,
-          }),
-        hasDay && yearFirst && dayLabel,
-        hasDay && yearFirst && day,
-        !yearFirst && yearLabel,
-        !yearFirst && year,
-      ],
-    };
+    return dateLight(p, context);
   }
 
   protected override readonly slots: readonly DatePart[] = ['day', 'month', 'year'];
@@ -140,9 +91,21 @@ export class DateField extends PartsField<DatePart> {
   }
 
   protected override problems(): readonly PartsProblem<DatePart>[] {
-    const { problem, parts } = this.#read();
-    if (!problem || (problem === 'missing' && !this.required)) return [];
-    return [{ message: this.#message(problem, parts), parts }];
+    const reading = this.#read();
+    const message = this.#message(reading);
+    const all = this.controls.map(([part]) => part);
+    return message ? [{ message, parts: reading.parts.length ? reading.parts : all }] : [];
+  }
+
+  /** What else is wrong with a date that is real and within its limits, in words. */
+  protected complaint(_iso: string): string {
+    return '';
+  }
+
+  /** Why a date is not allowed, in words; empty when it is. */
+  protected whyNot(iso: string): string {
+    const [year, month, day] = iso.split('-');
+    return this.#message(readDate({ day, month, year }, { min: this.min, max: this.max }));
   }
 
   protected override check(): void {
@@ -157,11 +120,14 @@ export class DateField extends PartsField<DatePart> {
     return readDate(this.typed ?? {}, { min: this.min, max: this.max });
   }
 
-  #message(problem: DateProblem, parts: readonly DatePart[]): string {
+  #message({ iso, problem, parts }: DateReading): string {
     const texts = dateTexts[languageOf(this)];
     const label = this.labelText;
     switch (problem) {
+      case undefined:
+        return iso && this.complaint(iso);
       case 'missing':
+        if (!this.required) return '';
         return this.errorValueMissing ?? constraintTexts[languageOf(this)].valueMissing(label);
       case 'incomplete':
         return this.errorIncomplete ?? texts.dateIncomplete(label, this.#listed(parts));

@@ -20,6 +20,7 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
 
   #pending: TypedParts<Part> | undefined;
   #reason = '';
+  #root: Node | undefined;
 
   constructor() {
     super();
@@ -32,6 +33,17 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
 
   /** What is wrong with what was typed, in the language of the page. */
   protected abstract problems(): readonly PartsProblem<Part>[];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('reset', this.#onReset);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('reset', this.#onReset);
+  }
 
   /** The control to put right first, else the first one. */
   override get control(): PartControl | null {
@@ -74,6 +86,9 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
     this.#mark();
   }
 
+  /** What is typed may have changed, by hand or by script. */
+  protected answerChanged(): void {}
+
   /** The controls that are there, by part. */
   protected get controls(): [Part, PartControl][] {
     return this.slots.flatMap((slot) => {
@@ -114,5 +129,11 @@ export abstract class PartsField<Part extends string, Value = string> extends Fi
       const own = problems.find(({ parts }) => parts[0] === slot)?.message ?? '';
       control.setCustomValidity((index === 0 && this.#reason) || own);
     }
+    this.answerChanged();
+  };
+
+  // The form puts back its answers after the event.
+  #onReset = ({ target }: Event): void => {
+    if (target === this.form) setTimeout(this.#mark);
   };
 }

@@ -5,6 +5,7 @@ export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
+export { DatePicker } from './date-picker.js';
 export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
 export { FileUpload } from './file-upload.js';

@@ -15,6 +15,7 @@ import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { FileUpload } from '../file-upload/file-upload.js';
@@ -83,6 +84,10 @@ export type TimeFieldProps = HostProps<Properties<TimeField, 'value'>>;
 export type FileUploadProps = InputProps<
   Properties<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'>
 > & { upload?: FileUpload['upload'] };
+export type DatePickerProps = HostProps<
+  Properties<DatePicker, 'value' | 'today' | 'isDateDisabled'> &
+    Partial<Pick<DatePicker, 'isDateDisabled'>>
+>;
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 

@@ -6,6 +6,7 @@ import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
+import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { FileUpload } from '../file-upload/file-upload.js';
@@ -84,6 +85,7 @@ declare module 'react' {
       'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
+      'tds-date-picker': TagProps<DatePicker, 'value' | 'today' | 'isDateDisabled'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-file-upload': TagProps<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'> & {
         upload?: FileUpload['upload'];
