@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing/pure';
-import { button, focused, isOpen, later, opened, picker, press } from '../testing/calendar.js';
+import {
+  button,
+  closes,
+  focused,
+  later,
+  opened,
+  opens,
+  picker,
+  press,
+} from '../testing/calendar.js';
 
 /** The keys of the APG's date picker dialog: from a date, a key, to a date. */
 const KEYS: readonly (readonly [from: string, keys: string, to: string])[] = [
@@ -66,12 +75,10 @@ describe('keys in the calendar of a date picker', () => {
       const host = await picker();
       button(host).focus();
       await press(key);
-      await later();
-      expect(isOpen(host)).to.equal(true);
+      expect(await opens(host)).to.equal(true);
       await press('ArrowRight');
       await press(key);
-      await later();
-      expect(isOpen(host)).to.equal(false);
+      expect(await closes(host)).to.equal(true);
       expect(host.value).to.equal('2025-03-15');
       expect(document.activeElement).to.equal(button(host));
     });
@@ -81,8 +88,7 @@ describe('keys in the calendar of a date picker', () => {
     const host = await opened();
     const held = { key: 'Enter', repeat: true, bubbles: true, cancelable: true };
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', held));
-    await later();
-    expect(isOpen(host)).to.equal(true);
+    expect(await opens(host)).to.equal(true);
     expect(host.value).to.equal('');
   });
 
@@ -93,8 +99,7 @@ describe('keys in the calendar of a date picker', () => {
     await later();
     await press('PageDown');
     await press('Escape');
-    await later();
-    expect(isOpen(host)).to.equal(false);
+    expect(await closes(host)).to.equal(true);
     expect(host.value).to.equal('2025-03-04');
     expect(document.activeElement).to.equal(button(host));
   });

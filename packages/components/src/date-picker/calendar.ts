@@ -7,6 +7,7 @@ import {
   firstDayOfWeek,
   inMonth,
   isDate,
+  localToday,
   monthOf,
   startOfWeek,
   weeksOf,
@@ -19,7 +20,7 @@ interface Field {
   readonly id: string;
   question(): string;
   language(): Language;
-  today(): string;
+  today(): string | undefined;
   /** Why a date can't be chosen, in words; empty when it can. */
   whyNot(iso: string): string;
   choose(iso: string): void;
@@ -48,7 +49,7 @@ export class Calendar {
   constructor(host: DatePicker, field: Field) {
     this.#host = host;
     this.#field = field;
-    this.#current = this.#within(isDate(host.value) ? host.value : field.today());
+    this.#current = this.#within(isDate(host.value) ? host.value : this.#today);
     this.dialog = host.ownerDocument.createElement('dialog');
     this.dialog.slot = 'calendar';
     this.dialog.setAttribute('aria-labelledby', `${field.id}-question`);
@@ -145,11 +146,15 @@ export class Calendar {
       tabindex=${iso === this.#current ? 0 : -1}
       aria-label=${this.#inWords({ dateStyle: 'full' }, iso)}
       aria-selected=${iso === this.#host.value ? 'true' : nothing}
-      aria-current=${iso === this.#field.today() ? 'date' : nothing}
+      aria-current=${iso === this.#today ? 'date' : nothing}
       aria-disabled=${this.#field.whyNot(iso) ? 'true' : nothing}
     >
       ${Number(iso.slice(8))}
     </td>`;
+  }
+
+  get #today(): string {
+    return this.#field.today() ?? localToday();
   }
 
   get #locale(): string {

@@ -7,7 +7,6 @@ import { pickerTexts } from '../strings/picker-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
 import type { Calendar } from './calendar.js';
-import { localToday } from './calendar-date.js';
 import { isListedDate, unknownEntries } from './disabled-dates.js';
 
 /**
@@ -76,7 +75,7 @@ export class DatePicker extends DateField {
       id: `${this.baseId}-calendar`,
       question: () => this.labelText,
       language: () => languageOf(this),
-      today: () => this.today ?? localToday(),
+      today: () => this.today,
       whyNot: (iso) => this.whyNot(iso),
       choose: (iso) => this.#choose(iso),
       closed: () => {

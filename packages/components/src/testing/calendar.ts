@@ -33,8 +33,17 @@ export const jump = (host: Element, name: string): HTMLElement =>
 export const focused = (): string | undefined =>
   (document.activeElement as HTMLElement | null)?.dataset.date;
 
-/** Waits until a dialog that was closed is gone, or one whose button was pressed is there. */
+/** Waits for what comes of an event, as nothing that should not. */
 export const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Whether the calendar is open, or closed, in the end: browsers tell of that in their own time. */
+async function ends(host: Element, wanted: boolean): Promise<boolean> {
+  for (let time = 0; time < 100 && isOpen(host) !== wanted; time++) await later();
+  return isOpen(host) === wanted;
+}
+
+export const opens = (host: Element): Promise<boolean> => ends(host, true);
+export const closes = (host: Element): Promise<boolean> => ends(host, false);
 
 /** Presses a key as a person does, with Shift for `Shift+…`. */
 export async function press(keys: string): Promise<void> {
