@@ -14,6 +14,7 @@ import './phone-field/define.js';
 import './quantity/define.js';
 import './radios/define.js';
 import './range/define.js';
+import './search/define.js';
 import './skip-link/define.js';
 import './switch/define.js';
 import './text-area/define.js';

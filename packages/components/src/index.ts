@@ -32,6 +32,7 @@ export { readQuantity } from './quantity/read-quantity.js';
 export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { Range } from './range/range.js';
+export { Search } from './search/search.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';
 export { Switch } from './switch/switch.js';

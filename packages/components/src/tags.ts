@@ -17,6 +17,7 @@ import { Quantity } from './quantity/quantity.js';
 import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { Range } from './range/range.js';
+import { Search } from './search/search.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { Switch } from './switch/switch.js';
 import { TextArea } from './text-area/text-area.js';
@@ -42,6 +43,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-radio': Radio,
   'tds-radios': Radios,
   'tds-range': Range,
+  'tds-search': Search,
   'tds-skip-link': SkipLink,
   'tds-switch': Switch,
   'tds-text-area': TextArea,

@@ -17,6 +17,7 @@ export type * from './props.js';
 export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
 export { Range } from './range.js';
+export { Search } from './search.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';
 export type { TagProps } from './tags.js';

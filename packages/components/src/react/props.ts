@@ -26,6 +26,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
+import type { Search } from '../search/search.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
@@ -134,6 +135,8 @@ export type ErrorSummaryProps = HostProps<
 >;
 
 export type FormProps = HostProps<Properties<Form, 'fields'>>;
+
+export type SearchProps = HostProps<Properties<Search, 'value'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

@@ -18,6 +18,7 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
+import type { Search } from '../search/search.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
@@ -79,6 +80,7 @@ declare module 'react' {
       'tds-radio': TagProps<Radio, 'checked'>;
       'tds-radios': TagProps<Radios, 'value' | 'radios'>;
       'tds-range': TagProps<Range, 'value'>;
+      'tds-search': TagProps<Search, 'value'>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-switch': TagProps<Switch, 'checked' | 'value'>;
       'tds-text-area': TagProps<TextArea, 'value'>;

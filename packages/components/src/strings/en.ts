@@ -30,6 +30,7 @@ export const en = {
   one: 'one',
   colon: ':',
   beforePercent: '',
+  search: 'Search',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

@@ -29,6 +29,7 @@ export const fr: Strings = {
   one: '1',
   colon: ' :',
   beforePercent: ' ',
+  search: 'Rechercher',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',
