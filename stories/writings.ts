@@ -308,6 +308,24 @@ const choices = (tag: string, option: Writings): Writings => ({
 export const radios = choices('tds-radios', radio);
 export const checkboxes = choices('tds-checkboxes', checkbox);
 
+export const search: Writings = {
+  attributes: (says) => element('tds-search', says),
+  own: ({ label, action, name, value, 'button-label': send, ...host }, language) => {
+    const { search: words } = strings[language];
+    return element(
+      'tds-search',
+      host,
+      element(
+        'form',
+        { role: 'search', action },
+        element('label', { for: 'search' }, escapeText(label ?? words)),
+        element('input', { type: 'search', id: 'search', name: name ?? 'q', value }),
+        element('button', {}, escapeText(send ?? words)),
+      ),
+    );
+  },
+};
+
 /** The form is the author's in either way of writing: one way is shown. */
 export const form: Writings = {
   attributes: ({ title, email, size, options, send, summary }, language) =>

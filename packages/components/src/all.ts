@@ -20,6 +20,7 @@ import './radios/define.js';
 import './select/define.js';
 import './range/define.js';
 import './repeater/define.js';
+import './search/define.js';
 import './skip-link/define.js';
 import './switch/define.js';
 import './text-area/define.js';

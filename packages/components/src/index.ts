@@ -51,6 +51,7 @@ export { Radio } from './radio/radio.js';
 export { Radios } from './radios/radios.js';
 export { Range } from './range/range.js';
 export { Repeater } from './repeater/repeater.js';
+export { Search } from './search/search.js';
 export { Select } from './select/select.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';

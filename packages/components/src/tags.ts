@@ -22,6 +22,7 @@ import { Radio } from './radio/radio.js';
 import { Radios } from './radios/radios.js';
 import { Range } from './range/range.js';
 import { Repeater } from './repeater/repeater.js';
+import { Search } from './search/search.js';
 import { Select } from './select/select.js';
 import { SkipLink } from './skip-link/skip-link.js';
 import { Switch } from './switch/switch.js';
@@ -55,6 +56,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-select': Select,
   'tds-range': Range,
   'tds-repeater': Repeater,
+  'tds-search': Search,
   'tds-skip-link': SkipLink,
   'tds-switch': Switch,
   'tds-text-area': TextArea,

@@ -22,6 +22,7 @@ export { Quantity } from './quantity.js';
 export { Radio, Radios } from './radios.js';
 export { Range } from './range.js';
 export { Repeater } from './repeater.js';
+export { Search } from './search.js';
 export { Select } from './select.js';
 export { SkipLink } from './skip-link.js';
 export { Switch } from './switch.js';

@@ -32,6 +32,7 @@ import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
 import type { Repeater } from '../repeater/repeater.js';
+import type { Search } from '../search/search.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
@@ -175,6 +176,8 @@ export type ErrorSummaryProps = HostProps<
 export type FormProps = HostProps<Properties<Form, 'fields' | 'isDirty' | 'isSent'>>;
 
 export type RepeaterProps = HostProps<Properties<Repeater, 'items'>>;
+
+export type SearchProps = HostProps<Properties<Search, 'value'>>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

@@ -23,6 +23,7 @@ import type { Radio } from '../radio/radio.js';
 import type { Radios } from '../radios/radios.js';
 import type { Range } from '../range/range.js';
 import type { Repeater } from '../repeater/repeater.js';
+import type { Search } from '../search/search.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { Switch } from '../switch/switch.js';
@@ -103,6 +104,7 @@ declare module 'react' {
       'tds-select': TagProps<Select, SelectMembers>;
       'tds-range': TagProps<Range, 'value'>;
       'tds-repeater': TagProps<Repeater, 'items'>;
+      'tds-search': TagProps<Search, 'value'>;
       'tds-skip-link': TagProps<SkipLink>;
       'tds-switch': TagProps<Switch, 'checked' | 'value'>;
       'tds-text-area': TagProps<TextArea, 'value'>;

@@ -48,6 +48,7 @@ export const en = {
   addAnother: 'Add another',
   atLeast: 'At least',
   atMost: 'At most',
+  search: 'Search',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

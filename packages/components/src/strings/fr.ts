@@ -47,6 +47,7 @@ export const fr: Strings = {
   addAnother: 'En ajouter',
   atLeast: 'Au moins',
   atMost: 'Au plus',
+  search: 'Rechercher',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',

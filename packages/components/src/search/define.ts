@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { Search } from './search.js';
+
+define('tds-search', Search);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tds-search': Search;
+  }
+}
