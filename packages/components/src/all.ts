@@ -2,6 +2,7 @@ import './alert/define.js';
 import './button/define.js';
 import './checkboxes/define.js';
 import './code-field/define.js';
+import './combobox/define.js';
 import './date-field/define.js';
 import './error-summary/define.js';
 import './footer/define.js';

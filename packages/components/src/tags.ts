@@ -3,6 +3,7 @@ import { Button } from './button/button.js';
 import { Checkbox } from './checkbox/checkbox.js';
 import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
+import { Combobox } from './combobox/combobox.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Footer } from './footer/footer.js';
@@ -26,6 +27,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-checkbox': Checkbox,
   'tds-checkboxes': Checkboxes,
   'tds-code-field': CodeField,
+  'tds-combobox': Combobox,
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
   'tds-footer': Footer,

@@ -6,11 +6,19 @@ export type LabelSize = 'default' | 'large' | 'heading';
 /** The properties that every question of a form has. */
 export type FieldProperties = Partial<FieldElement>;
 
-/** The label of a control. As the heading of the page, an `<h1>` around it. */
-export const labelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>
+/**
+ * The label of a control. As the heading of the page, an `<h1>` around it. It has an id where it names
+ * something else, too.
+ */
+export const labelPart = (
+  p: FieldProperties,
+  context: LightContext,
+  hasId?: boolean,
+): Part | Nothing =>
   (p.label || context.author('label')) && {
     slot: 'label',
     tag: p.labelHeading ? 'h1' : 'label',
+    soft: { id: hasId && `${context.id}-label` },
     own: {
       for:
         (context.author('label')?.tag ?? (p.labelHeading ? 'h1' : 'label')) === 'label' &&

@@ -75,6 +75,8 @@ export const PARTS_WITH_ID: readonly string[] = [
   'status',
   'year',
   'limit',
+  'list',
+  'input',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

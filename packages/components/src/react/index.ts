@@ -3,6 +3,7 @@ export { Alert } from './alert.js';
 export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
+export { Combobox } from './combobox.js';
 export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';
 export { Footer } from './footer.js';

@@ -4,6 +4,7 @@ import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
+import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Footer } from '../footer/footer.js';
@@ -19,7 +20,7 @@ import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
-import type { Properties, SelectMembers } from './props.js';
+import type { ComboboxMembers, Properties, SelectMembers } from './props.js';
 
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
@@ -63,6 +64,7 @@ declare module 'react' {
       'tds-checkbox': TagProps<Checkbox, 'checked' | 'value'>;
       'tds-checkboxes': TagProps<Checkboxes, 'value' | 'values' | 'checkboxes'>;
       'tds-code-field': TagProps<CodeField, 'value'>;
+      'tds-combobox': TagProps<Combobox, ComboboxMembers>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-footer': TagProps<Footer>;
