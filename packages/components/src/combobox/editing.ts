@@ -42,9 +42,11 @@ export class Editing implements Controller {
   }
 
   hostUpdated(): void {
-    const { input } = this.#host;
-    if (this.#popup?.isOf(input, this.#host.partOf('popup'))) input?.removeAttribute('list');
-    else this.#popup = undefined;
+    const { input, baseId } = this.#host;
+    const node = this.#host.partOf('popup');
+    if (this.#popup?.isOf(input, node, baseId)) input?.removeAttribute('list');
+    // That of a clone, or of a field that has another id now.
+    else if (node?.firstChild) this.#reach();
     if (this.#popup?.isOpen && input?.matches(':disabled')) this.#close();
   }
 
@@ -68,7 +70,8 @@ export class Editing implements Controller {
     const { input, baseId } = this.#host;
     const node = this.#host.partOf('popup');
     if (!input || !node) return undefined;
-    if (!this.#popup?.isOf(input, node)) {
+    if (!this.#popup?.isOf(input, node, baseId)) {
+      this.#close();
       this.#choices.reach();
       const label = this.#host.partOf('label');
       this.#popup = new Popup(input, node, baseId, label?.id || undefined);

@@ -38,11 +38,18 @@ export function filter(all: readonly Suggestion[], typed: string, limit: number)
   return { shown: ranked.flat().slice(0, limit), total };
 }
 
-/** The one option that was typed out, whatever the case and accents; of several none. */
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+
+/** The one option that was typed out, whatever the case, accents and spaces; of several none. */
 export function exactly(all: readonly Suggestion[], typed: string): Suggestion | undefined {
   const folded = ` ${fold(typed)}`;
   if (folded === ' ') return undefined;
-  const same = all.filter((option) => option.folded === folded && !option.isDisabled);
+  const usable = all.filter(({ isDisabled }) => !isDisabled);
+  let same = usable.filter((option) => option.folded === folded);
+  if (!same.length) {
+    const joined = withoutSpaces(folded);
+    same = usable.filter((option) => withoutSpaces(option.folded) === joined);
+  }
   if (same.every(({ value }) => value === same[0]?.value)) return same[0];
   const text = typed.trim();
   const precisely = same.filter(({ label }) => label === text);

@@ -53,9 +53,10 @@ export class Popup {
     input.removeAttribute('aria-activedescendant');
   }
 
-  /** Whether it belongs to these nodes. */
-  isOf(input: Node | null, node: Node | null): boolean {
-    return this.#input === input && this.#node === node && this.#list.parentNode === node;
+  /** Whether it belongs to these nodes, and its ids to that of the field. */
+  isOf(input: Node | null, node: Node | null, id: string): boolean {
+    const isSame = this.#input === input && this.#node === node && this.#id === id;
+    return isSame && this.#list.parentNode === node;
   }
 
   /** The option that the arrow keys are at. */
@@ -248,14 +249,14 @@ export class Popup {
     const { style } = node;
     const width = node.ownerDocument.documentElement.clientWidth;
     style.setProperty('--_inline', `${box.width}px`);
-    style.setProperty('--_most-inline', `${width - 2 * GAP}px`);
+    style.setProperty('--_most-inline', `${width}px`);
     style.setProperty('--_block', '100vh');
     const isAbove = node.offsetHeight > below && above > below;
     style.setProperty('--_block', `${Math.max(isAbove ? above : below, 0)}px`);
     const own = node.getBoundingClientRect();
     const isRightToLeft = view.getComputedStyle(this.#input).direction === 'rtl';
     const wanted = isRightToLeft ? box.right - own.width : box.left;
-    const left = Math.max(GAP, Math.min(wanted, width - GAP - own.width));
+    const left = Math.max(0, Math.min(wanted, width - own.width));
     const start = isAbove ? box.top - GAP - own.height : box.bottom + GAP;
     const off = (name: string, by: number) =>
       style.setProperty(name, `${(Number.parseFloat(style.getPropertyValue(name)) || 0) + by}px`);

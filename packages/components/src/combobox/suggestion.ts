@@ -30,6 +30,12 @@ export interface Suggestion {
 
 const spaced = (text: string): string => ` ${fold(text)}`;
 
+/** Other words, and the label as it is typed without its apostrophes: "St Johns". */
+function termsOf(label: string, terms: string | undefined): string {
+  const joined = /['’]/.test(label) ? spaced(label.replace(/['’]/g, '')) : '';
+  return (terms ? spaced(terms) : '') + joined;
+}
+
 /** What the page's own search found, made ready to be looked for. */
 export function suggestionOf(option: ComboboxOption): Suggestion {
   const value = String(option.value ?? '');
@@ -40,7 +46,7 @@ export function suggestionOf(option: ComboboxOption): Suggestion {
     group: option.group ?? '',
     isDisabled: !!option.disabled,
     folded: spaced(label),
-    terms: option.terms ? spaced(option.terms) : '',
+    terms: termsOf(label, option.terms),
   };
 }
 
@@ -53,14 +59,13 @@ export function suggestionsOf(options: Iterable<HTMLOptionElement>): Suggestion[
     const group = parent.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
     if (group?.hidden) continue;
     const label = native.label || native.value;
-    const terms = native.dataset.terms;
     found.push({
       value: native.value,
       label,
       group: group?.label ?? '',
       isDisabled: native.disabled || !!group?.disabled,
       folded: spaced(label),
-      terms: terms ? spaced(terms) : '',
+      terms: termsOf(label, native.dataset.terms),
       native,
     });
   }
