@@ -235,6 +235,39 @@ export const select: Writings = {
   },
 };
 
+export const combobox: Writings = {
+  attributes: ({ content, options, ...attributes }) =>
+    element('tds-combobox', attributes, content, ...options.map(option)),
+  own: ({ label, optional, content, options, ...attributes }, language) => {
+    const { control, host } = split(attributes);
+    const { 'label-heading': heading, 'free-text': free, placeholder, ...others } = host;
+    const { value, ...native } = control;
+    const id = heading && control.name;
+    const text = question({ label, optional, required: control.required }, language);
+    const own = element('label', { for: id }, text);
+    const chosen = (each: Says): Says =>
+      each.options
+        ? { ...each, options: each.options.map(chosen) }
+        : { selected: !!value && (each.value ?? each.label) === value, ...each };
+    const { multiple } = host;
+    const first = multiple ? '' : element('option', { value: '', label: placeholder || ' ' });
+    const listId = `${control.name}-options`;
+    const controls = free
+      ? [
+          element('input', { id, ...native, value, placeholder, list: listId }),
+          element('datalist', { id: listId }, ...options.map(option)),
+        ]
+      : [element('select', { id, ...native, multiple }, first, ...options.map(chosen).map(option))];
+    return element(
+      'tds-combobox',
+      others,
+      heading ? element('h1', { slot: 'label' }, own) : own,
+      content,
+      ...controls,
+    );
+  },
+};
+
 const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
   attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: ({ label, content, name, value, checked, required, disabled, ...host }) =>

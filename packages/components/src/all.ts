@@ -3,6 +3,7 @@ import './alert/define.js';
 import './button/define.js';
 import './checkboxes/define.js';
 import './code-field/define.js';
+import './combobox/define.js';
 import './date-field/define.js';
 import './declaration/define.js';
 import './date-picker/define.js';

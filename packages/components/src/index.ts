@@ -15,6 +15,9 @@ export { Checkbox } from './checkbox/checkbox.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeField } from './code-field/code-field.js';
 export { type CodeCharacters, readCode } from './code-field/read-code.js';
+export { Combobox } from './combobox/combobox.js';
+export type { ComboboxSearch } from './combobox/lookup.js';
+export type { ComboboxOption } from './combobox/suggestion.js';
 export { DateField, type DateFieldParts } from './date-field/date-field.js';
 export {
   type DateLimits,

@@ -4,6 +4,7 @@ import { Button } from './button/button.js';
 import { Checkbox } from './checkbox/checkbox.js';
 import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
+import { Combobox } from './combobox/combobox.js';
 import { DateField } from './date-field/date-field.js';
 import { DatePicker } from './date-picker/date-picker.js';
 import { Declaration } from './declaration/declaration.js';
@@ -38,6 +39,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-checkbox': Checkbox,
   'tds-checkboxes': Checkboxes,
   'tds-code-field': CodeField,
+  'tds-combobox': Combobox,
   'tds-date-field': DateField,
   'tds-declaration': Declaration,
   'tds-date-picker': DatePicker,

@@ -19,8 +19,11 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Some of it is hidden with JavaScript only: `reveal.test.mjs` looks at these. */
-const reveals = ({ name }) => /Reveal/.test(name);
+/**
+ * Some of it is hidden with JavaScript only (`reveal.test.mjs` looks at these), and a list of several
+ * answers becomes an input with the chosen ones under it.
+ */
+const reveals = ({ name }) => /Reveal|Combobox.*Multiple/.test(name);
 
 /** The button that opens a calendar is shown with JavaScript only. */
 const calendars = ({ name }) => /Date picker/.test(name);

@@ -86,9 +86,11 @@ export class Unsaved implements Controller {
   get #controls(): Control[] {
     return [...(this.#form.control?.elements ?? [])].filter(
       (control): control is Control =>
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLSelectElement ||
-        control instanceof HTMLTextAreaElement,
+        // What has no name is not sent, and shows what another one holds.
+        !!(control as Control).name &&
+        (control instanceof HTMLInputElement ||
+          control instanceof HTMLSelectElement ||
+          control instanceof HTMLTextAreaElement),
     );
   }
 

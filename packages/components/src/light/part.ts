@@ -83,6 +83,8 @@ export const PARTS_WITH_ID: readonly string[] = [
   'decrease',
   'increase',
   'ticks',
+  'list',
+  'input',
 ];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */

@@ -4,6 +4,7 @@ export { Alert } from './alert.js';
 export { Button } from './button.js';
 export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
+export { Combobox } from './combobox.js';
 export { DateField } from './date-field.js';
 export { DatePicker } from './date-picker.js';
 export { Declaration } from './declaration.js';

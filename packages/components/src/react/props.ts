@@ -14,6 +14,7 @@ import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
+import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -118,6 +119,15 @@ export type SelectProps = ControlProps<
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'multiple' | 'size'>,
   HTMLSelectElement
 > & { value?: string };
+
+/** What a combobox reads from its native control, or is given by script. */
+export type ComboboxMembers = 'value' | 'values' | 'list' | 'input' | 'question' | 'search';
+
+export type ComboboxProps = ControlProps<
+  Properties<Combobox, ComboboxMembers>,
+  Omit<SelectHTMLAttributes<HTMLElement>, 'multiple' | 'size' | 'value' | 'defaultValue'>,
+  HTMLElement
+> & { value?: string | readonly string[] };
 
 export type RadioProps = InputProps<Properties<Radio, 'checked'>> & { checked?: boolean };
 

@@ -5,6 +5,7 @@ import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
 import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
+import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
@@ -30,7 +31,7 @@ import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 import type { TimeField } from '../time-field/time-field.js';
-import type { Properties, SelectMembers } from './props.js';
+import type { ComboboxMembers, Properties, SelectMembers } from './props.js';
 
 /** Properties whose attributes are not their names with hyphens. */
 interface Attributes {
@@ -84,6 +85,7 @@ declare module 'react' {
       'tds-checkbox': TagProps<Checkbox, 'checked' | 'value'>;
       'tds-checkboxes': TagProps<Checkboxes, 'value' | 'values' | 'checkboxes'>;
       'tds-code-field': TagProps<CodeField, 'value'>;
+      'tds-combobox': TagProps<Combobox, ComboboxMembers>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
       'tds-date-picker': TagProps<DatePicker, 'value' | 'today' | 'isDateDisabled'>;

@@ -1,10 +1,11 @@
 import { attribute } from '../attribute.js';
 import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
-import { type Light, type LightContext, MARK } from '../light/part.js';
+import type { Light, LightContext } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
+import { Answer } from './answer.js';
 
 /**
  * A question answered by choosing one of many options from a list, which is the browser's own: on a
@@ -73,15 +74,8 @@ export class Select extends FieldElement {
     };
   }
 
-  /** What a person or a script chose, until a reset; its option may come late, go and be replaced. */
-  #answer: { readonly value: string; readonly option: HTMLOptionElement | undefined } | undefined;
+  #answer = new Answer(this, () => this.control);
   #watched: Element | undefined;
-  #root: Node | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('change', this.#remember);
-  }
 
   override get control(): HTMLSelectElement | null {
     const control = super.control;
@@ -91,12 +85,10 @@ export class Select extends FieldElement {
 
   /** The answer as it stands now. The `value` attribute is only its default. */
   override get value(): string {
-    return this.control?.value ?? this.#answer?.value ?? this.defaultValue ?? '';
+    return this.control?.value ?? this.#answer.values?.[0] ?? this.defaultValue ?? '';
   }
   override set value(value: string) {
-    const text = String(value ?? '');
-    if (this.control) this.control.value = text;
-    this.#answer = { value: text, option: this.control?.selectedOptions[0] };
+    this.#answer.values = [String(value ?? '')];
   }
 
   /** The options in document order, those in groups and the placeholder included. */
@@ -115,29 +107,11 @@ export class Select extends FieldElement {
   }
   set selectedIndex(index: number) {
     if (this.control) this.control.selectedIndex = index;
-    this.#remember();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('reset', this.#onReset);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#root?.removeEventListener('reset', this.#onReset);
+    this.#answer.remember();
   }
 
   protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    const { control } = this;
-    const chosen = control?.selectedOptions[0];
-    const isAnswered = !!this.#answer || (!!control && chosen !== usualOption(control));
-    const isGone = !!this.#answer && !control?.contains(this.#answer.option ?? null);
-    super.update(changed);
-    if (isGone) this.#answerAgain();
-    // An option that comes as the default, or becomes it, takes the place of what was chosen.
-    else if (isAnswered && chosen && this.control?.contains(chosen)) chosen.selected = true;
+    this.#answer.keep(() => super.update(changed));
   }
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -153,7 +127,7 @@ export class Select extends FieldElement {
     super.childrenChanged();
     const { control, defaultValue } = this;
     const lacksDefault = defaultValue !== undefined && !control?.querySelector('[selected]');
-    if (lacksDefault || this.#answer) this.requestUpdate();
+    if (lacksDefault || this.#answer.values) this.requestUpdate();
   }
 
   protected override check(): void {
@@ -182,38 +156,4 @@ export class Select extends FieldElement {
       );
     }
   }
-
-  #remember = (): void => {
-    const { control } = this;
-    if (control) this.#answer = { value: control.value, option: control.selectedOptions[0] };
-  };
-
-  // The form takes back its choices after the event.
-  #onReset = (event: Event): void => {
-    if (event.target === this.form) this.#answer = undefined;
-  };
-
-  /** Chooses what was chosen before, where its option was moved or replaced, or comes only now. */
-  #answerAgain(): void {
-    const { control } = this;
-    const answer = this.#answer;
-    if (!answer || !control) return;
-    // A list that its author keeps is left alone once it was answered: React chooses by itself.
-    if (answer.option && control.getAttribute(MARK) !== '') return;
-    const all = [...control.options];
-    const option =
-      all.find((each) => each === answer.option) ?? all.find(({ value }) => value === answer.value);
-    if (option) {
-      option.selected = true;
-      this.#answer = { value: answer.value, option };
-    } else if (!answer.option && control.value !== '') {
-      // The browser would choose the first that comes.
-      control.selectedIndex = -1;
-    }
-  }
 }
-
-/** The option that a reset would choose. */
-const usualOption = (select: HTMLSelectElement): Element | null =>
-  [...select.querySelectorAll('option[selected]')].at(-1) ??
-  select.querySelector('option:not(:disabled)');
