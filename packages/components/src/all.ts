@@ -4,6 +4,7 @@ import './checkboxes/define.js';
 import './code-field/define.js';
 import './date-field/define.js';
 import './error-summary/define.js';
+import './fieldset/define.js';
 import './footer/define.js';
 import './form/define.js';
 import './header/define.js';

@@ -16,6 +16,8 @@ export {
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';
 export { FieldElement } from './field/field-element.js';
+export { LabelledElement } from './field/labelled-element.js';
+export { Fieldset } from './fieldset/fieldset.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';
 export { Header } from './header/header.js';

@@ -5,6 +5,7 @@ import { Checkboxes } from './checkboxes/checkboxes.js';
 import { CodeField } from './code-field/code-field.js';
 import { DateField } from './date-field/date-field.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
+import { Fieldset } from './fieldset/fieldset.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
 import { Header } from './header/header.js';
@@ -28,6 +29,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-code-field': CodeField,
   'tds-date-field': DateField,
   'tds-error-summary': ErrorSummary,
+  'tds-fieldset': Fieldset,
   'tds-footer': Footer,
   'tds-form': Form,
   'tds-header': Header,

@@ -115,7 +115,9 @@ describe('the Nunjucks macros print what the server prints', () => {
       selected: fc.constantFrom(false, false, false, true),
     });
     // The value of an option without one is its text, without the white space around it.
-    const option = item.filter(({ label, value }) => value !== undefined || !/^\s|\s$|\s\s/.test(label));
+    const option = item.filter(
+      ({ label, value }) => value !== undefined || !/^\s|\s$|\s\s/.test(label),
+    );
     const group = fc.record({
       label: text,
       disabled: fc.boolean(),

@@ -78,10 +78,7 @@ describe('a select', () => {
       const tab = await open(path, { javaScriptEnabled });
       const province = tab.getByRole('combobox', { name: 'Province (required)' });
       assert.equal(await province.inputValue(), '');
-      assert.equal(
-        await province.locator('option').first().textContent(),
-        'Select an option',
-      );
+      assert.equal(await province.locator('option').first().textContent(), 'Select an option');
       assert.equal(await province.getAttribute('aria-describedby'), 'province-hint');
       const size = tab.getByRole('combobox', { name: 'Size' });
       assert.equal(await size.inputValue(), 'm');

@@ -15,7 +15,7 @@ import type { Edits } from './edits.ts';
 import { attributeText, printAround, printPart, type Surroundings } from './print-html.ts';
 import { BUTTON, type Element, HOLDERS, type Host, LINK, PARAGRAPH, type Scan } from './scan.ts';
 import { firstFrom } from './sorted.ts';
-import { isComplete, isInOrder, optionsIn, stretchOf, optionValue } from './wrap.ts';
+import { isComplete, isInOrder, optionsIn, optionValue, stretchOf } from './wrap.ts';
 
 /** Tags that end an open `<p>`, and with it whatever stands in it. */
 const CLOSES_PARAGRAPH: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import type { FieldElement } from './field-element.js';
 export type LabelSize = 'default' | 'large' | 'heading';
 
 /** The properties that every question of a form has. */
-export type FieldProperties = Partial<FieldElement>;
+export type FieldProperties = Partial<Omit<FieldElement, 'control'>>;
 
 /** The label of a control. As the heading of the page, an `<h1>` around it. */
 export const labelPart = (p: FieldProperties, context: LightContext): Part | Nothing =>

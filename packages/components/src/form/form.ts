@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../error-summary/error-summary.js';
 import { FieldElement } from '../field/field-element.js';
+import { LabelledElement } from '../field/labelled-element.js';
 import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
@@ -46,9 +47,7 @@ export class Form extends LightElement {
 
   /** The questions of the form, in document order; a group of options is one. */
   get fields(): FieldElement[] {
-    return [...this.querySelectorAll<Element>('*')].filter(
-      (node): node is FieldElement => node instanceof FieldElement && !isOption(node),
-    );
+    return this.#asked.filter((each) => each instanceof FieldElement);
   }
 
   /**
@@ -57,7 +56,7 @@ export class Form extends LightElement {
    */
   reportValidity(): boolean {
     // All of them, so that no error waits for the next attempt.
-    const wrong = this.fields.filter((field) => !field.showValidity());
+    const wrong = this.#asked.filter((each) => !each.showValidity());
     const others = this.#otherControls.filter((control) => !control.checkValidity());
     this.#markTitle(wrong.length + others.length > 0);
     if (wrong.length) this.#focusErrors(wrong);
@@ -78,6 +77,13 @@ export class Form extends LightElement {
   protected override check(): void {
     if (!__DEV__) return;
     if (!this.control) warn(this, 'form-missing', 'holds no form. Put a <form> inside it.');
+  }
+
+  /** The questions, and the groups of them. */
+  get #asked(): LabelledElement[] {
+    return [...this.querySelectorAll<Element>('*')].filter(
+      (node): node is LabelledElement => node instanceof LabelledElement && !isOption(node),
+    );
   }
 
   get #summary(): ErrorSummary | null {
@@ -118,13 +124,18 @@ export class Form extends LightElement {
 
   #onChange = ({ target }: Event): void => {
     // The innermost: a question may stand in what an option of another reveals.
-    const field = this.fields.findLast((each) => each.contains(target as Node));
-    if (!field?.error) return;
-    field.showValidity();
-    if (this.fields.every(({ error }) => !error)) this.#markTitle(false);
+    const around = this.#asked.filter((each) => each.contains(target as Node));
+    const field = around.findLast((each) => each instanceof FieldElement);
+    // What is not a question is a group of them: its error may be about any of its answers.
+    const wrong = around.filter(
+      (each) => each.error && (each === field || !(each instanceof FieldElement)),
+    );
+    if (!wrong.length) return;
+    for (const each of wrong) each.showValidity();
+    if (this.#asked.every(({ error }) => !error)) this.#markTitle(false);
   };
 
-  async #focusErrors(wrong: readonly FieldElement[]): Promise<void> {
+  async #focusErrors(wrong: readonly LabelledElement[]): Promise<void> {
     await Promise.all(wrong.map((field) => field.updateComplete));
     const summary = this.#summary;
     if (__DEV__ && !summary) {
@@ -145,7 +156,7 @@ export class Form extends LightElement {
   }
 }
 
-function isOption(field: FieldElement): boolean {
+function isOption(field: LabelledElement): boolean {
   const { group } = field.constructor as typeof LightElement;
   return !!group && !!groupOf(field, group);
 }

@@ -173,7 +173,9 @@ export abstract class LightElement extends ReactiveElement {
   #wrap(parts: readonly Part[]): void {
     const part = parts.find(({ wraps }) => wraps);
     const node = part && this.#nodes.get(part.slot);
-    this.#wrapper = node && { node, wraps: part?.wraps ?? [] };
+    // Beside a group of the author's own stands what is not to be in it.
+    const isSure = node && !(isAuthors(node) && part?.wraps?.includes('*'));
+    this.#wrapper = isSure ? { node, wraps: part?.wraps ?? [] } : undefined;
     if (!this.#wrapper) return;
     wrapChildren(this, this.#wrapper);
     printChosen(this.#wrapper.node, part?.chosen);
@@ -287,7 +289,8 @@ export abstract class LightElement extends ReactiveElement {
       (this.id ? `${this.id}-control` : `tds-${++unnamed}`);
     return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
       const other = root.getElementById?.(id);
-      return !!other && !this.contains(other);
+      // What stands deeper is of another field, as in a group.
+      return !!other && other.parentNode !== this;
     });
   }
 

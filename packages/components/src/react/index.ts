@@ -5,6 +5,7 @@ export { Checkbox, Checkboxes } from './checkboxes.js';
 export { CodeField } from './code-field.js';
 export { DateField } from './date-field.js';
 export { ErrorSummary } from './error-summary.js';
+export { Fieldset } from './fieldset.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';
 export { Header } from './header.js';

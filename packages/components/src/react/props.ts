@@ -15,6 +15,7 @@ import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
+import type { Fieldset } from '../fieldset/fieldset.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
@@ -126,6 +127,8 @@ export type AlertProps = HostProps<
 export type ErrorSummaryProps = HostProps<
   Properties<ErrorSummary, 'errors'> & { errors: readonly FieldError[] }
 >;
+
+export type FieldsetProps = HostProps<Properties<Fieldset, 'elements'>>;
 
 export type FormProps = HostProps<Properties<Form, 'fields'>>;
 

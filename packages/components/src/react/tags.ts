@@ -6,6 +6,7 @@ import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import type { CodeField } from '../code-field/code-field.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
+import type { Fieldset } from '../fieldset/fieldset.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
 import type { Header } from '../header/header.js';
@@ -65,6 +66,7 @@ declare module 'react' {
       'tds-code-field': TagProps<CodeField, 'value'>;
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
+      'tds-fieldset': TagProps<Fieldset, 'elements'>;
       'tds-footer': TagProps<Footer>;
       'tds-form': TagProps<Form>;
       'tds-header': TagProps<Header>;

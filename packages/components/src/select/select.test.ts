@@ -36,7 +36,7 @@ describe('select', () => {
       );
       expect(texts(host)).to.deep.equal(['A', 'B', 'C']);
       expect(list(host).getAttribute('aria-describedby')).to.equal(part(host, 'hint').id);
-      expect(find(host, ':scope > p:not([slot])').innerText).to.equal('More');
+      expect(find(host, ':scope > p:not([slot])').textContent).to.equal('More');
     });
 
     it('separates groups that were left open, as the parser does in a list', async () => {

@@ -202,8 +202,7 @@ export class Select extends FieldElement {
     if (answer.option && control.getAttribute(MARK) !== '') return;
     const all = [...control.options];
     const option =
-      all.find((each) => each === answer.option) ??
-      all.find(({ value }) => value === answer.value);
+      all.find((each) => each === answer.option) ?? all.find(({ value }) => value === answer.value);
     if (option) {
       option.selected = true;
       this.#answer = { value: answer.value, option };
