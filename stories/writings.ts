@@ -359,6 +359,30 @@ export const search: Writings = {
   },
 };
 
+const NAMED: Readonly<Record<string, Writings>> = { textField, select, dateField, radios };
+
+/** Questions of several kinds: each says by `kind` how it is written, where it is no text field. */
+const questions = (way: keyof Writings, all: readonly Says[], language: Language): string[] =>
+  all.map(({ kind = 'textField', ...says }) => NAMED[kind]?.[way](says, language) ?? '');
+
+export const fieldset: Writings = {
+  attributes: ({ content, fields, ...attributes }, language) =>
+    element('tds-fieldset', attributes, content, ...questions('attributes', fields, language)),
+  own: (
+    { content, fields, label, name, disabled, 'label-heading': heading, ...host },
+    language,
+  ) => {
+    const text = escapeText(label);
+    const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
+    return element(
+      'tds-fieldset',
+      host,
+      content,
+      element('fieldset', { name, disabled }, legend, ...questions('own', fields, language)),
+    );
+  },
+};
+
 /** The form is the author's in either way of writing: one way is shown. */
 export const form: Writings = {
   attributes: ({ title, email, size, options, send, summary }, language) =>

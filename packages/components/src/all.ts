@@ -9,6 +9,7 @@ import './declaration/define.js';
 import './date-picker/define.js';
 import './error-summary/define.js';
 import './file-upload/define.js';
+import './fieldset/define.js';
 import './footer/define.js';
 import './form/define.js';
 import './header/define.js';

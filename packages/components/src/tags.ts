@@ -9,6 +9,7 @@ import { DateField } from './date-field/date-field.js';
 import { DatePicker } from './date-picker/date-picker.js';
 import { Declaration } from './declaration/declaration.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
+import { Fieldset } from './fieldset/fieldset.js';
 import { FileUpload } from './file-upload/file-upload.js';
 import { Footer } from './footer/footer.js';
 import { Form } from './form/form.js';
@@ -45,6 +46,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-date-picker': DatePicker,
   'tds-error-summary': ErrorSummary,
   'tds-file-upload': FileUpload,
+  'tds-fieldset': Fieldset,
   'tds-footer': Footer,
   'tds-form': Form,
   'tds-header': Header,

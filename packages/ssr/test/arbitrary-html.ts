@@ -111,6 +111,16 @@ const select = element(
   ),
 );
 
+const question = element('tds-text-field', attributes(...FIELD), none);
+const fieldset = element(
+  'tds-fieldset',
+  attributes(...FIELD),
+  fc.oneof(
+    list(fc.oneof(question, select, words), 4),
+    list(fc.oneof(question, radio, children), 4),
+  ),
+);
+
 /** One of our elements, properly closed, with or without children of its author's. */
 export const component = fc.oneof(
   element('tds-text-field', attributes(...FIELD), fc.oneof(none, children)),
@@ -119,7 +129,8 @@ export const component = fc.oneof(
   element('tds-checkboxes', attributes(...FIELD), list(fc.oneof(checkbox, slotted, words), 3)),
   checkbox,
   select,
-  select,
+  fieldset,
+  element('tds-fieldset', attributes(...FIELD), fc.oneof(fieldset, words)),
   element('tds-error-summary', attributes('heading', 'heading-level', 'lang'), none),
   element(
     'tds-alert',
@@ -170,6 +181,10 @@ const JUNK = [
   '<tds-header>',
   '<tds-select name=s label=q placeholder value=1>',
   '</tds-select>',
+  '<tds-fieldset label=f name=a error=e>',
+  '</tds-fieldset>',
+  '<fieldset>',
+  '</fieldset>',
   '<option value=1>',
   '</option>',
   '<hr>',

@@ -136,11 +136,18 @@ export class ErrorSummary extends LightElement {
       node.open = true;
       node = node.parentElement?.closest('details') ?? null;
     }
-    const group = control.closest('tds-radios, tds-checkboxes, fieldset, [slot="reveal"]');
-    const question = !group || group.slot === 'reveal' ? control.parentElement : group;
-    question?.scrollIntoView();
+    questionOf(control)?.scrollIntoView();
     control.focus({ preventScroll: true });
   };
+}
+
+/** What to show above a control: its question, or the group of which it is the first. */
+function questionOf(control: Element): Element | null {
+  const group = control.closest('tds-fieldset');
+  if (group?.querySelector('input, select, textarea') === control) return group;
+  const choices = 'tds-radios, tds-checkboxes, :not(tds-fieldset) > fieldset, [slot="reveal"]';
+  const question = control.closest(choices);
+  return !question || question.slot === 'reveal' ? control.parentElement : question;
 }
 
 /** What a link leads to: the id as it is written, else with its escapes resolved. */

@@ -1,11 +1,8 @@
 import { attribute } from '../attribute.js';
 import { languageOf } from '../language.js';
-import { LightElement } from '../light/light-element.js';
-import type { LightContext } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
-import { warn, warnUnknownValue } from '../warn.js';
-import { ErrorChangeEvent } from './error-change-event.js';
-import type { FieldProperties, LabelSize } from './field.js';
+import { warn } from '../warn.js';
+import { LabelledElement } from './labelled-element.js';
 import { validationMessage } from './validation-message.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -14,46 +11,23 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * What every question of a form has: label, hint, error, and the members of a native control, which
  * all delegate to the control in the light DOM. Not form-associated: the control submits itself.
  */
-export abstract class FieldElement<Value = string> extends LightElement {
+export abstract class FieldElement<Value = string> extends LabelledElement {
   static override adopts: Readonly<Record<string, readonly string[]>> = { label: ['label'] };
 
-  static override baseId(
-    properties: FieldProperties,
-    _context: Pick<LightContext, 'group'>,
-  ): string | undefined {
-    return properties.fieldId || properties.name;
-  }
-
-  /** The question. A slotted `<label>` takes its place. */
-  @attribute('label') label?: string;
-  /** Help that stands under the label and is read out with it. Rich text goes in the `hint` slot. */
-  @attribute('hint') hint?: string;
-  /** What is wrong and what to do. Shows the error state; the word "Error" is added. */
-  @attribute('error') error?: string;
   /** The name that the answer is submitted under. */
   @attribute('name') name?: string;
   /** The answer to begin with, as HTML's `value` attribute. */
   @attribute('value') defaultValue?: string;
-  /** The id of the control. Default: its name. */
-  @attribute('field-id') fieldId?: string;
   /** Must be answered. Adds "(required)" to the label. */
   @attribute('required', Boolean) required?: boolean;
   /** Adds "(optional)" to the label. */
   @attribute('optional', Boolean) optional?: boolean;
-  /** Can't be changed and isn't submitted. */
-  @attribute('disabled', Boolean) disabled?: boolean;
-  /** How large the label is: `default`, `large` or `heading`. */
-  @attribute('label-size') labelSize?: LabelSize;
-  /** The label is the heading of the page (`<h1>`), for one question per page. */
-  @attribute('label-heading', Boolean) labelHeading?: boolean;
   /** The id of the form it belongs to, when it stands outside. */
   @attribute('form') formId?: string;
   /** Said when nothing was answered, in place of the built-in text. */
   @attribute('error-value-missing') errorValueMissing?: string;
 
   #pending: string | undefined;
-  #said = '';
-  #root: Node | undefined;
 
   override get control(): Control | null {
     return super.control as Control | null;
@@ -100,28 +74,9 @@ export abstract class FieldElement<Value = string> extends LightElement {
     return validationMessage(this, this.labelText, control, constraintTexts[languageOf(this)]);
   }
 
-  /** @internal Whether it shows an error, so that the form checks it again at each change. */
-  get showsError(): boolean {
-    return !!this.error;
-  }
-
   /** Whether the answer meets its constraints. Fires `invalid` at the control when it does not. */
   checkValidity(): boolean {
     return this.control?.checkValidity() ?? true;
-  }
-
-  /** Checks the answer and writes what is wrong as the error; takes the error away when nothing is. */
-  showValidity(): boolean {
-    const valid = this.checkValidity();
-    this.error = valid ? undefined : this.validationMessage;
-    return valid;
-  }
-
-  /** Checks the answer, writes what is wrong as the error, and moves the focus to it. */
-  reportValidity(): boolean {
-    const valid = this.showValidity();
-    if (!valid) this.focus();
-    return valid;
   }
 
   /** Marks the answer as wrong for a reason of your own; an empty text marks it right again. */
@@ -133,45 +88,15 @@ export abstract class FieldElement<Value = string> extends LightElement {
     this.control?.focus(options);
   }
 
-  override connectedCallback(): void {
-    this.#root = this.getRootNode();
-    super.connectedCallback();
-    if (this.#said) this.dispatchEvent(new ErrorChangeEvent());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#said) this.#root?.dispatchEvent(new ErrorChangeEvent());
-  }
-
   protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.update(changed);
     this.#takePending();
   }
 
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    super.updated(changed);
-    const said = this.saidErrors;
-    if (said === this.#said) return;
-    this.#said = said;
-    this.dispatchEvent(new ErrorChangeEvent());
-  }
-
-  /** What all its errors say, to know when that changes. */
-  protected get saidErrors(): string {
-    return this.partNode('error')?.textContent ?? '';
-  }
-
-  /** The text of the question, to name the field in messages. */
-  protected get labelText(): string {
-    const label = this.partNode('label') ?? this.querySelector('legend');
-    return this.label || label?.textContent?.trim() || '';
-  }
-
   protected override check(): void {
     if (!__DEV__) return;
+    super.check();
     const { control } = this;
-    warnUnknownValue(this, 'labelSize', ['default', 'large', 'heading']);
     const labels = [this.partNode('label'), ...(control?.labels ?? [])];
     const labelled = labels.some((label) => label?.textContent?.trim());
     if (!labelled && !hasAriaName(control ?? this)) {

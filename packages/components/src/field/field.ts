@@ -11,7 +11,7 @@ import type { FieldElement } from './field-element.js';
 export type LabelSize = 'default' | 'large' | 'heading';
 
 /** The properties that every question of a form has. */
-export type FieldProperties = Partial<Omit<FieldElement, 'value'>>;
+export type FieldProperties = Partial<Omit<FieldElement, 'value' | 'control'>>;
 
 /**
  * The label of a control. As the heading of the page, an `<h1>` around it. It has an id where it names

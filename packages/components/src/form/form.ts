@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { ErrorSummary } from '../error-summary/error-summary.js';
 import { FieldElement } from '../field/field-element.js';
+import { LabelledElement } from '../field/labelled-element.js';
 import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
@@ -73,9 +74,7 @@ export class Form extends LightElement {
 
   /** The questions of the form, in document order; a group of options is one. */
   get fields(): FieldElement[] {
-    return [...this.querySelectorAll<Element>('*')].filter(
-      (node): node is FieldElement => node instanceof FieldElement && !isOption(node),
-    );
+    return this.#asked.filter((each) => each instanceof FieldElement);
   }
 
   /** Whether an answer differs from what the page came with, or from what was saved. */
@@ -113,6 +112,13 @@ export class Form extends LightElement {
   protected override check(): void {
     if (!__DEV__) return;
     if (!this.control) warn(this, 'form-missing', 'holds no form. Put a <form> inside it.');
+  }
+
+  /** The questions, and the groups of them. */
+  get #asked(): LabelledElement[] {
+    return [...this.querySelectorAll<Element>('*')].filter(
+      (node): node is LabelledElement => node instanceof LabelledElement && !isOption(node),
+    );
   }
 
   get #summary(): ErrorSummary | null {
@@ -173,15 +179,15 @@ export class Form extends LightElement {
   #validate(): { event: ValidateEvent; isValid: boolean } {
     this.#stopCheck();
     this.#asking = new AbortController();
-    const { fields } = this;
-    const wrong = new Set(fields.filter((field) => !field.showValidity()));
+    const asked = this.#asked;
+    const wrong = new Set(asked.filter((each) => !each.showValidity()));
     const others = this.#otherControls.filter((control) => !control.checkValidity());
-    const right = fields.filter((field) => !wrong.has(field));
+    const right = this.fields.filter((field) => !wrong.has(field));
     const event = new ValidateEvent(right, this.#asking.signal);
     const isCancelled = !this.dispatchEvent(event);
     for (const field of this.#showErrors(event)) wrong.add(field);
     this.#markTitle(wrong.size + others.length > 0);
-    if (wrong.size) this.#focusErrors(fields.filter((field) => wrong.has(field)));
+    if (wrong.size) this.#focusErrors(asked.filter((each) => wrong.has(each)));
     else others[0]?.reportValidity();
     return { event, isValid: !wrong.size && !others.length && !isCancelled };
   }
@@ -247,14 +253,23 @@ export class Form extends LightElement {
 
   #onChange = ({ target }: Event): void => {
     // The innermost: a question may stand in what an option of another reveals.
-    const field = this.fields.findLast((each) => each.contains(target as Node));
-    const before = field && this.#rechecks.get(field);
-    if (!field || (!field.showsError && !before)) return;
+    const around = this.#asked.filter((each) => each.contains(target as Node));
+    // A group of questions has an error about their answers together: any of them may mend it.
+    for (const each of around) {
+      if (!(each instanceof FieldElement) && each.showsError) each.showValidity();
+    }
+    const field = around.findLast((each) => each instanceof FieldElement);
+    if (field) this.#checkAgain(field);
+    if (this.#asked.every(({ showsError }) => !showsError)) this.#markTitle(false);
+  };
+
+  #checkAgain(field: FieldElement): void {
+    const before = this.#rechecks.get(field);
+    if (!field.showsError && !before) return;
     before?.abort();
     this.#rechecks.delete(field);
     if (field.showValidity()) this.#recheck(field);
-    if (this.fields.every(({ showsError }) => !showsError)) this.#markTitle(false);
-  };
+  }
 
   /** Asks the page about an answer that was wrong before. */
   async #recheck(field: FieldElement): Promise<void> {
@@ -269,7 +284,7 @@ export class Form extends LightElement {
     if (this.#showErrors(event).length) this.#markTitle(true);
   }
 
-  async #focusErrors(wrong: readonly FieldElement[]): Promise<void> {
+  async #focusErrors(wrong: readonly LabelledElement[]): Promise<void> {
     await Promise.all(wrong.map((field) => field.updateComplete));
     const summary = this.#summary;
     if (__DEV__ && !summary) {
@@ -290,7 +305,7 @@ export class Form extends LightElement {
   }
 }
 
-function isOption(field: FieldElement): boolean {
+function isOption(field: LabelledElement): boolean {
   const { group } = field.constructor as typeof LightElement;
   return !!group && !!groupOf(field, group);
 }

@@ -54,7 +54,7 @@ export function claimId(
     (host.id ? `${host.id}-control` : `tds-${++unnamed}`);
   return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
     const other = root.getElementById?.(id);
-    return !!other && !host.contains(other);
+    return !!other && ownerOf(other) !== host;
   });
 }
 
@@ -65,4 +65,11 @@ function printedWithId(partNode: PartNode): HTMLElement | undefined {
     if (node?.getAttribute(MARK) === '' && node.id.endsWith(`-${slot}`)) return node;
   }
   return undefined;
+}
+
+/** The component that a node is a part of, however deep: what stands in a group is of another field. */
+function ownerOf(node: Element): Element | null {
+  let owner = node.parentElement;
+  while (owner && !owner.localName.startsWith('tds-')) owner = owner.parentElement;
+  return owner;
 }

@@ -157,7 +157,9 @@ export abstract class LightElement extends UpdatingElement {
   #wrap(parts: readonly Part[]): void {
     const part = parts.find(({ wraps }) => wraps);
     const node = part && this.#nodes.get(part.slot);
-    this.#wrapper = node && { node, wraps: part?.wraps ?? [] };
+    // Beside a group of the author's own stands what is not to be in it.
+    const isSure = node && !(isAuthors(node) && part?.wraps?.includes('*'));
+    this.#wrapper = isSure ? { node, wraps: part?.wraps ?? [] } : undefined;
     if (!this.#wrapper) return;
     wrapChildren(this, this.#wrapper);
     printChosen(this.#wrapper.node, part?.chosen);

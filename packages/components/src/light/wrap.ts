@@ -29,10 +29,14 @@ export function wrapChildren(host: Element, wrapper: Wrapper): void {
   const place = children.indexOf(node);
   const wrapped = withAnchors(children, wrapper);
   if (!wrapped.length) return;
+  const root = host.getRootNode() as Document;
+  const focused = root.activeElement as HTMLElement | null;
   const first = [...node.children].findLast((child) => child.getAttribute(MARK) === '');
   const before = first ? first.nextSibling : node.firstChild;
   for (const index of wrapped) move(children[index] as Node, node, index < place ? before : null);
   if (node.localName === 'select') separateGroups(node);
+  // Safari 18 has no `moveBefore()`.
+  if (focused && focused !== root.activeElement) focused.focus({ preventScroll: true });
 }
 
 /** An open `<optgroup>` ends at the next one, which the parser knows only inside of a `<select>`. */

@@ -9,6 +9,7 @@ export { DateField } from './date-field.js';
 export { DatePicker } from './date-picker.js';
 export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
+export { Fieldset } from './fieldset.js';
 export { FileUpload } from './file-upload.js';
 export { Footer } from './footer.js';
 export { Form } from './form.js';

@@ -19,6 +19,7 @@ import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
+import type { Fieldset } from '../fieldset/fieldset.js';
 import type { FileUpload } from '../file-upload/file-upload.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -182,6 +183,8 @@ export type AlertProps = HostProps<
 export type ErrorSummaryProps = HostProps<
   Properties<ErrorSummary, 'errors'> & { errors: readonly FieldError[] }
 >;
+
+export type FieldsetProps = HostProps<Properties<Fieldset, 'elements'>>;
 
 export type FormProps = HostProps<Properties<Form, 'fields' | 'isDirty' | 'isSent'>>;
 

@@ -10,6 +10,7 @@ import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
+import type { Fieldset } from '../fieldset/fieldset.js';
 import type { FileUpload } from '../file-upload/file-upload.js';
 import type { Footer } from '../footer/footer.js';
 import type { Form } from '../form/form.js';
@@ -93,6 +94,7 @@ declare module 'react' {
       'tds-file-upload': TagProps<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'> & {
         upload?: FileUpload['upload'];
       };
+      'tds-fieldset': TagProps<Fieldset, 'elements'>;
       'tds-footer': TagProps<Footer>;
       'tds-form': TagProps<Form>;
       'tds-header': TagProps<Header>;

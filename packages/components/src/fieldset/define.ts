@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { Fieldset } from './fieldset.js';
+
+define('tds-fieldset', Fieldset);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tds-fieldset': Fieldset;
+  }
+}
