@@ -34,7 +34,6 @@ export const en = {
   afterNoon: 'p.m.',
   dollarBefore: '$',
   dollarAfter: '',
-  addAnother: 'Add another',
   atLeast: 'At least',
   atMost: 'At most',
   limit: 'You can enter up to',

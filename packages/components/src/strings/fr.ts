@@ -33,7 +33,6 @@ export const fr: Strings = {
   afterNoon: 'après midi',
   dollarBefore: '',
   dollarAfter: '$',
-  addAnother: 'En ajouter',
   atLeast: 'Au moins',
   atMost: 'Au plus',
   limit: 'Vous pouvez entrer jusqu’à',
