@@ -20,47 +20,46 @@ const words = {
   },
 };
 
-/** One item, as its author writes it: a fieldset and the buttons that do something with it. */
-function item(index: number, says: Says, language: Language): string {
+/** One item, as a server writes it: a fieldset and the buttons that do something with it. */
+function item(index: number, says: Says, all: Says, language: Language): string {
   const { item, name, ...texts } = words[language];
-  const button = (action: 'remove' | 'up' | 'down') =>
+  const button = (action: 'remove' | 'up' | 'down', isAllowed: boolean) =>
     element(
       'button',
-      { name: `people-${action}`, value: index, formnovalidate: true },
+      { name: `people-${action}`, value: index, formnovalidate: true, hidden: !isAllowed },
       `${texts[action]} ${index + 1}`,
     );
   const field: Attributes = { label: name, name: `people[${index}][name]`, ...says };
+  const { length } = all.people;
   return element(
     'fieldset',
     {},
     element('legend', {}, `${item} ${index + 1}`),
     textField.attributes(field, language),
-    says.reorder && button('up'),
-    says.reorder && button('down'),
-    button('remove'),
+    all.reorder && button('up', index > 0),
+    all.reorder && button('down', index < length - 1),
+    button('remove', length > (all.min ?? 0)),
   );
 }
 
+/** The items and the buttons are the author's in either way of writing: one way is shown. */
 const repeater: Writings = {
-  attributes: ({ people, reorder, ...attributes }, language) =>
-    element(
+  attributes: ({ people, reorder, add, ...attributes }, language) => {
+    const all = { ...attributes, people, reorder };
+    const isFull = people.length >= (attributes.max ?? Number.POSITIVE_INFINITY);
+    return element(
       'tds-repeater',
       { name: 'people', ...attributes },
-      ...people.map((says: Says, index: number) => item(index, { ...says, reorder }, language)),
-      element('template', {}, item(0, { reorder }, language)),
-    ),
-  own: ({ people, reorder, 'add-label': add, ...attributes }, language) =>
-    element(
-      'tds-repeater',
-      { name: 'people', ...attributes },
-      ...people.map((says: Says, index: number) => item(index, { ...says, reorder }, language)),
-      element('template', {}, item(0, { reorder }, language)),
+      ...people.map((says: Says, index: number) => item(index, says, all, language)),
+      element('template', {}, item(0, {}, all, language)),
       element(
         'button',
-        { slot: 'add', name: 'people-add', formnovalidate: true },
-        escapeText(add ?? words[language].item),
+        { name: 'people-add', formnovalidate: true, hidden: isFull },
+        escapeText(add),
       ),
-    ),
+    );
+  },
+  own: () => '',
 };
 
 export default {
@@ -70,8 +69,8 @@ export default {
 } satisfies Meta;
 
 const adding = {
-  en: { 'add-label': 'Add another person' },
-  fr: { 'add-label': 'Ajouter une personne' },
+  en: { add: 'Add another person' },
+  fr: { add: 'Ajouter une personne' },
 };
 
 export const Default: StoryObj = {

@@ -2,7 +2,7 @@ import { attribute } from '../attribute.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { LightElement } from '../light/light-element.js';
-import { type Light, type LightContext, MARK, partId } from '../light/part.js';
+import { type Light, type LightContext, partId } from '../light/part.js';
 import { repeaterTexts } from '../strings/repeater-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -21,22 +21,22 @@ const CONTROLS =
  * nothing typed is lost, and what was removed can be brought back.
  *
  * @element tds-repeater
- * @slot add - Your own `<button>` that adds an item, in place of the `add-label` attribute.
+ * @slot add - Your own `<button>` that adds an item, after the items; one without a `slot` is taken too.
  * @slot - The items, and a `<template>` of one more.
  * @fires change - When an item was added, removed, brought back or moved.
  * @status beta
  * @since 0.1.0
  */
 export class Repeater extends LightElement {
+  static override adopts = { add: ['button'] };
+
   /** What the names of all items begin with, as `people`. */
   @attribute('name') name?: string;
-  /** The text of the button that adds an item. Default: "Add another" in the language of the page. */
-  @attribute('add-label') addLabel?: string;
   /** How many items stay at least. */
   @attribute('min', Number) min?: number;
   /** How many items there can be. */
   @attribute('max', Number) max?: number;
-  /** The id of the form that its buttons belong to, when it stands outside. */
+  /** The id of the form that its button belongs to, when it stands outside. */
   @attribute('form') formId?: string;
 
   static override baseId(p: Partial<Repeater>): string | undefined {
@@ -46,6 +46,8 @@ export class Repeater extends LightElement {
   static override light(p: Partial<Repeater>, context: LightContext): Light {
     const { strings: texts } = context;
     const isLimited = !!p.min || !!p.max;
+    const least = !!p.min && `${texts.atLeast} ${formatNumber(p.min, texts.locale)}.`;
+    const most = !!p.max && `${texts.atMost} ${formatNumber(p.max, texts.locale)}.`;
     return {
       parts: [
         // The Enter key presses the first button of a form, which must not be one that removes.
@@ -59,17 +61,13 @@ export class Repeater extends LightElement {
           slot: 'limit',
           tag: 'p',
           soft: { id: `${context.id}-limit` },
-          children: [
-            !!p.min && `${texts.atLeast} ${formatNumber(p.min, texts.locale)}. `,
-            !!p.max && `${texts.atMost} ${formatNumber(p.max, texts.locale)}.`,
-          ],
+          children: [least && most ? `${least} ${most}` : least || most],
         },
-        {
+        context.author('add') && {
           slot: 'add',
           tag: 'button',
           own: { 'aria-describedby': isLimited ? partId(context, 'limit') : undefined },
           soft: { name: p.name && `${p.name}-add`, formnovalidate: true, form: p.formId },
-          children: [p.addLabel || texts.addAnother],
         },
         // Written by the element when something was removed: printing again leaves it alone.
         { slot: 'undo', tag: 'div' },
@@ -164,6 +162,9 @@ export class Repeater extends LightElement {
         'name-missing',
         'has no name, so its buttons say nothing to a server. Add a name.',
       );
+    }
+    if (this.#template && !this.partNode('add')) {
+      warn(this, 'add-missing', 'has no way to add an item. Put a <button> after the items.');
     }
     const lacking = this.items.find((item) => !this.#actionsIn(item).has('remove'));
     if (lacking && this.name) {
@@ -264,14 +265,8 @@ export class Repeater extends LightElement {
   #settle(): void {
     if (!this.#template || !this.parsed) return;
     const { items } = this;
-    for (const slot of ['limit', 'add', 'status']) {
-      const node = this.partNode(slot);
-      if (node?.getAttribute(MARK) === '' && !this.#isLast(node)) this.append(node);
-    }
-    const enter = this.partNode('enter');
-    if (enter instanceof HTMLButtonElement) disarm(enter, false);
     for (const button of this.querySelectorAll('button')) {
-      if (this.#actionOf(button) === 'add') disarm(button, items.length < this.#most);
+      if (this.#actionOf(button) === 'add') show(button, items.length < this.#most);
     }
     for (const [index, item] of items.entries()) {
       const allowed: Record<Action, boolean> = {
@@ -281,23 +276,17 @@ export class Repeater extends LightElement {
         down: index < items.length - 1,
       };
       for (const [action, button] of this.#actionsIn(item)) {
-        disarm(button, allowed[action]);
+        show(button, allowed[action]);
         if (button.value !== String(index)) button.value = String(index);
       }
     }
   }
 
-  /** Whether nothing of the author's stands after a part of ours. */
-  #isLast(node: Element): boolean {
-    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
-      if (next.getAttribute(MARK) !== '') return false;
-    }
-    return true;
-  }
-
   #onClick = (event: MouseEvent): void => {
     const button = (event.target as Element).closest('button');
-    if (!button || event.defaultPrevented || !this.#template) return;
+    if (!button || event.defaultPrevented) return;
+    if (button === this.partNode('enter')) return this.#onEnter(event, button);
+    if (!this.#template) return;
     if (button.parentElement === this.partNode('undo')) return this.undo();
     const action = this.#actionOf(button);
     if (!action) return;
@@ -307,16 +296,27 @@ export class Repeater extends LightElement {
     if (action === 'remove') this.removeItem(index);
     else this.moveItem(index, action === 'up' ? index - 1 : index + 1);
   };
+
+  /** The button that people see sends the form, with its name and value. */
+  #onEnter(event: Event, enter: HTMLElement): void {
+    const { form } = enter as HTMLButtonElement;
+    const sends = [...(form?.elements ?? [])].find(
+      (button): button is HTMLElement =>
+        button.matches('button:not([type="button" i], [type="reset" i]), [type="submit" i]') &&
+        !button.matches('tds-repeater button, :disabled'),
+    );
+    if (!sends) return;
+    event.preventDefault();
+    sends.click();
+  }
 }
 
 const ACTIONS: readonly Action[] = ['add', 'remove', 'up', 'down'];
 
-/** Script does what a button says: it submits no more, and so the Enter key does not press it. */
-function disarm(button: HTMLButtonElement, isAllowed: boolean): void {
-  const host = button.parentElement?.closest('tds-button');
-  const node = host ?? button;
-  if (node.getAttribute('type') !== 'button') node.setAttribute('type', 'button');
-  if ((node as HTMLElement).hidden === isAllowed) (node as HTMLElement).hidden = !isAllowed;
+/** Shows what can be done now, and hides what cannot. */
+function show(button: HTMLButtonElement, isAllowed: boolean): void {
+  const node = button.closest<HTMLElement>('tds-button') ?? button;
+  if (node.hidden === isAllowed) node.hidden = !isAllowed;
 }
 
 /** The first question of an item; or its legend, which tells where one is without opening a keyboard. */

@@ -45,7 +45,6 @@ export const en = {
   one: 'one',
   colon: ':',
   beforePercent: '',
-  addAnother: 'Add another',
   atLeast: 'At least',
   atMost: 'At most',
   search: 'Search',

@@ -44,7 +44,6 @@ export const fr: Strings = {
   one: '1',
   colon: ' :',
   beforePercent: ' ',
-  addAnother: 'En ajouter',
   atLeast: 'Au moins',
   atMost: 'Au plus',
   search: 'Rechercher',
