@@ -128,7 +128,12 @@ export const FreeText: StoryObj = {
     en: {
       label: 'Occupation',
       hint: 'Choose the nearest, or write your own.',
-      options: [{ label: 'Carpenter' }, { label: 'Cook' }, { label: 'Nurse' }, { label: 'Teacher' }],
+      options: [
+        { label: 'Carpenter' },
+        { label: 'Cook' },
+        { label: 'Nurse' },
+        { label: 'Teacher' },
+      ],
     },
     fr: {
       label: 'Profession',

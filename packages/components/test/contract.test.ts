@@ -15,7 +15,7 @@ const inGroup = (tag: string, html: string) => {
   return group ? `<${group} label="Group" name="group">${html}</${group}>` : html;
 };
 
-const IDS = ['id', 'for', 'href', 'aria-labelledby', 'aria-describedby'];
+const IDS = ['id', 'for', 'href', 'list', 'aria-labelledby', 'aria-describedby'];
 
 /** A tree without what tells two of its kind apart, the ids. */
 const shape = (node: Element): unknown => [

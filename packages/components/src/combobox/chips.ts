@@ -21,7 +21,11 @@ export class Chips {
   }
 
   /** Draws what is chosen, and touches no button that stays: one of them may have the focus. */
-  draw(options: readonly HTMLOptionElement[], label: string, words: (label: string) => string): void {
+  draw(
+    options: readonly HTMLOptionElement[],
+    label: string,
+    words: (label: string) => string,
+  ): void {
     const node = this.#node();
     if (!node) return;
     if (options.length) setAttribute(node, 'aria-label', label);

@@ -250,8 +250,7 @@ export class Choices implements Controller {
   /** The native option; one that the page's own search found is added. */
   #nativeOf(option: Suggestion): HTMLOptionElement {
     const list = this.#host.list as HTMLSelectElement;
-    const known =
-      option.native ?? [...list.options].find(({ value }) => value === option.value);
+    const known = option.native ?? [...list.options].find(({ value }) => value === option.value);
     if (known && list.contains(known)) return known;
     const made = list.ownerDocument.createElement('option');
     made.setAttribute(FOUND, '');

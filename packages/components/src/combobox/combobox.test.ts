@@ -11,7 +11,8 @@ const option = (text: string, value = text.toLowerCase(), more = '') =>
 const CITIES = option('Québec') + option('Montréal') + option('Ottawa') + option('New York');
 const field = (more = '', inside = CITIES) =>
   `<tds-combobox label="City" name="city" ${more}>${inside}</tds-combobox>`;
-const input = (host: Element) => host.querySelector<HTMLInputElement>('[role=combobox], input[slot=control]') as HTMLInputElement;
+const input = (host: Element) =>
+  host.querySelector<HTMLInputElement>('[role=combobox], input[slot=control]') as HTMLInputElement;
 const rows = (host: Element) => [...host.querySelectorAll<HTMLElement>('[role=option]')];
 const shown = (host: Element) => rows(host).map(({ textContent }) => textContent);
 const isOpen = (host: Element) => input(host).getAttribute('aria-expanded') === 'true';
@@ -164,23 +165,59 @@ describe('combobox', () => {
       ['Down goes on', [...open, 'ArrowDown'], { open: true, active: 'Montréal' }],
       ['Up opens and goes to the last option', ['ArrowUp'], { open: true, active: 'New York' }],
       ['Up goes back', [...open, 'ArrowDown', 'ArrowUp'], { open: true, active: 'Québec' }],
-      ['Up at the first goes to the last', [...open, 'ArrowUp'], { open: true, active: 'New York' }],
-      ['Down at the last goes to the first', ['ArrowUp', 'ArrowDown'], { open: true, active: 'Québec' }],
+      [
+        'Up at the first goes to the last',
+        [...open, 'ArrowUp'],
+        { open: true, active: 'New York' },
+      ],
+      [
+        'Down at the last goes to the first',
+        ['ArrowUp', 'ArrowDown'],
+        { open: true, active: 'Québec' },
+      ],
       ['Alt+Down opens only', ['Alt+ArrowDown'], { open: true, active: null }],
       ['Alt+Up closes, and chooses nothing', [...open, 'Alt+ArrowUp'], { open: false, value: '' }],
-      ['Enter chooses', [...open, 'ArrowDown', 'Enter'], { open: false, text: 'Montréal', value: 'montréal' }],
+      [
+        'Enter chooses',
+        [...open, 'ArrowDown', 'Enter'],
+        { open: false, text: 'Montréal', value: 'montréal' },
+      ],
       ['Enter without an option closes', ['o', 'Enter'], { open: false, text: 'o', value: '' }],
       ['Escape closes, and keeps the text', ['o', 'Escape'], { open: false, text: 'o' }],
       ['Escape again clears', ['o', 'Escape', 'Escape'], { open: false, text: '' }],
-      ['Tab takes the option that it is at', [...open, 'Tab'], { open: false, text: 'Québec', value: 'québec' }],
+      [
+        'Tab takes the option that it is at',
+        [...open, 'Tab'],
+        { open: false, text: 'Québec', value: 'québec' },
+      ],
       ['Tab takes none that it is not at', ['o', 'Tab'], { open: false, text: 'o', value: '' }],
       ['a letter opens, and is at no option', ['m'], { open: true, active: null, text: 'm' }],
       ['a letter leaves the option', ['o', 'ArrowDown', 't'], { open: true, active: null }],
-      ['Home leaves the option and goes to the start', ['o', 't', 'ArrowDown', 'Home', 'x'], { text: 'xot', active: null }],
-      ['End leaves the option and goes to the end', ['o', 't', 'Home', 'ArrowDown', 'End', 'x'], { text: 'otx', active: null }],
-      ['Left leaves the option and moves', ['o', 't', 'ArrowDown', 'ArrowLeft', 'x'], { text: 'oxt' }],
-      ['Right leaves the option', ['o', 'ArrowDown', 'ArrowRight', 'x'], { text: 'ox', active: null }],
-      ['Backspace and Delete edit', ['o', 't', 'Backspace', 'Home', 'Delete'], { text: '', value: '' }],
+      [
+        'Home leaves the option and goes to the start',
+        ['o', 't', 'ArrowDown', 'Home', 'x'],
+        { text: 'xot', active: null },
+      ],
+      [
+        'End leaves the option and goes to the end',
+        ['o', 't', 'Home', 'ArrowDown', 'End', 'x'],
+        { text: 'otx', active: null },
+      ],
+      [
+        'Left leaves the option and moves',
+        ['o', 't', 'ArrowDown', 'ArrowLeft', 'x'],
+        { text: 'oxt' },
+      ],
+      [
+        'Right leaves the option',
+        ['o', 'ArrowDown', 'ArrowRight', 'x'],
+        { text: 'ox', active: null },
+      ],
+      [
+        'Backspace and Delete edit',
+        ['o', 't', 'Backspace', 'Home', 'Delete'],
+        { text: '', value: '' },
+      ],
     ] as const) {
       it(name, async () => {
         const host = await mount<Combobox>(field());
@@ -193,7 +230,12 @@ describe('combobox', () => {
             await sendKeys({ up: alt as string });
           } else await press(key);
         }
-        const now = { open: isOpen(host), active: active(host), text: input(host).value, value: host.value };
+        const now = {
+          open: isOpen(host),
+          active: active(host),
+          text: input(host).value,
+          value: host.value,
+        };
         expect(now).to.include(wanted);
       });
     }
@@ -236,7 +278,9 @@ describe('combobox', () => {
       host.focus();
       input(host).click();
       expect(isOpen(host)).to.equal(true);
-      rows(host)[1]?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+      rows(host)[1]?.dispatchEvent(
+        new MouseEvent('mousedown', { bubbles: true, cancelable: true }),
+      );
       rows(host)[1]?.click();
       expect([host.value, input(host).value, isOpen(host)]).to.deep.equal([
         'montréal',
@@ -268,29 +312,37 @@ describe('combobox', () => {
       expect(part(host, 'popup').matches(':popover-open')).to.equal(true);
     });
 
-    itWithViewport('stands under the input, or above where there is more room, inside the window', async () => {
-      await setViewport({ width: 320, height: 400 });
-      const host = await mount<Combobox>(`<div>${field('width="5"', CITIES + option('A very long name that does not fit the input or the window at all'))}</div>`);
-      const box = find<Combobox>(host, 'tds-combobox');
-      for (const dir of ['ltr', 'rtl']) {
-        document.documentElement.dir = dir;
-        for (const [before, isBelow] of [['0', true], ['280px', false]] as const) {
-          host.style.paddingTop = before;
-          box.focus();
-          await press('ArrowDown');
-          const popup = part(box, 'popup').getBoundingClientRect();
-          const own = input(box).getBoundingClientRect();
-          if (isBelow) expect(popup.top).to.be.within(own.bottom, own.bottom + 8);
-          else expect(popup.bottom).to.be.within(own.top - 8, own.top);
-          expect(popup.left, dir).to.be.at.least(0);
-          expect(popup.right, dir).to.be.at.most(320);
-          expect(popup.width).to.be.at.least(own.width);
-          await press('Escape');
+    itWithViewport(
+      'stands under the input, or above where there is more room, inside the window',
+      async () => {
+        await setViewport({ width: 320, height: 400 });
+        const host = await mount<Combobox>(
+          `<div>${field('width="5"', CITIES + option('A very long name that does not fit the input or the window at all'))}</div>`,
+        );
+        const box = find<Combobox>(host, 'tds-combobox');
+        for (const dir of ['ltr', 'rtl']) {
+          document.documentElement.dir = dir;
+          for (const [before, isBelow] of [
+            ['0', true],
+            ['280px', false],
+          ] as const) {
+            host.style.paddingTop = before;
+            box.focus();
+            await press('ArrowDown');
+            const popup = part(box, 'popup').getBoundingClientRect();
+            const own = input(box).getBoundingClientRect();
+            if (isBelow) expect(popup.top).to.be.within(own.bottom, own.bottom + 8);
+            else expect(popup.bottom).to.be.within(own.top - 8, own.top);
+            expect(popup.left, dir).to.be.at.least(0);
+            expect(popup.right, dir).to.be.at.most(320);
+            expect(popup.width).to.be.at.least(own.width);
+            await press('Escape');
+          }
         }
-      }
-      document.documentElement.removeAttribute('dir');
-      await setViewport({ width: 800, height: 600 });
-    });
+        document.documentElement.removeAttribute('dir');
+        await setViewport({ width: 800, height: 600 });
+      },
+    );
   });
 
   describe('looks for what was typed', () => {
@@ -309,7 +361,9 @@ describe('combobox', () => {
       host.focus();
       await press('ArrowDown');
       const group = find(host, '[role=group]');
-      expect(document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent).to.equal('Canada');
+      expect(
+        document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+      ).to.equal('Canada');
       expect(group.querySelectorAll('[role=option]').length).to.equal(1);
       expect(shown(host)).to.deep.equal(['Ottawa', 'Paris']);
     });

@@ -3,7 +3,7 @@ import { languageOf } from '../language.js';
 import type { Controller } from '../light/updating-element.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
 import { strings } from '../strings/strings.js';
-import { Choices } from './choices.js';
+import type { Choices } from './choices.js';
 import type { Combobox } from './combobox.js';
 import { filter } from './filter.js';
 import { Lookup, type LookupState } from './lookup.js';
@@ -104,7 +104,12 @@ export class Editing implements Controller {
     this.#status.say(text || (total === 1 ? texts.result : texts.results(number(total))));
   }
 
-  #draw(options: readonly Suggestion[], total: number, query: string, note: Note | undefined): void {
+  #draw(
+    options: readonly Suggestion[],
+    total: number,
+    query: string,
+    note: Note | undefined,
+  ): void {
     this.#reach()?.show({
       options,
       total,

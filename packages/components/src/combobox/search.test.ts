@@ -71,7 +71,11 @@ describe('the search of a combobox', () => {
     await settled();
     const form = find<HTMLFormElement>(place(), 'form');
     expect([...new FormData(form)]).to.deep.equal([['city', 'p']]);
-    expect([host.value, input(host).value, host.checkValidity()]).to.deep.equal(['p', 'Paris', true]);
+    expect([host.value, input(host).value, host.checkValidity()]).to.deep.equal([
+      'p',
+      'Paris',
+      true,
+    ]);
     form.reset();
     await settled();
     expect([host.value, input(host).value]).to.deep.equal(['', '']);

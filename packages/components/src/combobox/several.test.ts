@@ -51,7 +51,12 @@ describe('a combobox of several answers', () => {
     expect(host.values).to.deep.equal(['alberta', 'manitoba', 'ontario']);
     expect([input(host).value, changes]).to.deep.equal(['', 1]);
     expect(input(host).getAttribute('aria-expanded')).to.equal('true');
-    expect(rows(host).map(({ ariaSelected }) => ariaSelected)).to.deep.equal(['true', 'true', 'true', 'false']);
+    expect(rows(host).map(({ ariaSelected }) => ariaSelected)).to.deep.equal([
+      'true',
+      'true',
+      'true',
+      'false',
+    ]);
     expect(await said(host)).to.equal('Manitoba, chosen');
     expect(find(host, '[role=listbox]').ariaMultiSelectable).to.equal('true');
     await press('Enter');

@@ -32,7 +32,8 @@ export function validationMessage(
   if (validity.customError) return control.validationMessage;
   if (validity.valueMissing) {
     if (p.errorValueMissing) return p.errorValueMissing;
-    if (['radio', 'select-one', 'select-multiple'].includes(control.type)) return texts.choiceMissing(label);
+    if (['radio', 'select-one', 'select-multiple'].includes(control.type))
+      return texts.choiceMissing(label);
     return control.type === 'checkbox' ? texts.checkMissing(label) : texts.valueMissing(label);
   }
   if (validity.badInput) return p.errorBadInput ?? texts.badInput(label);
