@@ -203,6 +203,7 @@ export class Combobox extends FieldElement {
     return (this.control ? [this.value] : values).filter(Boolean);
   }
   set values(values: readonly string[]) {
+    // A framework may give one alone, or none.
     const all = [values ?? []].flat().map(String);
     if (this.control && !this.list) {
       this.value = all[0] ?? '';

@@ -44,12 +44,18 @@ const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 export function exactly(all: readonly Suggestion[], typed: string): Suggestion | undefined {
   const folded = ` ${fold(typed)}`;
   if (folded === ' ') return undefined;
-  const usable = all.filter(({ isDisabled }) => !isDisabled);
-  let same = usable.filter((option) => option.folded === folded);
-  if (!same.length) {
-    const joined = withoutSpaces(folded);
-    same = usable.filter((option) => withoutSpaces(option.folded) === joined);
-  }
+  const joined = withoutSpaces(folded);
+  // Asked at each key: of thousands only those that may be it are looked at closely.
+  const near = all.filter(
+    (option) =>
+      !option.isDisabled &&
+      option.folded[1] === folded[1] &&
+      option.folded.length > joined.length &&
+      option.folded.length <= 2 * joined.length &&
+      withoutSpaces(option.folded) === joined,
+  );
+  const whole = near.filter((option) => option.folded === folded);
+  const same = whole.length ? whole : near;
   if (same.every(({ value }) => value === same[0]?.value)) return same[0];
   const text = typed.trim();
   const precisely = same.filter(({ label }) => label === text);

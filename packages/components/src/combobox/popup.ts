@@ -19,7 +19,7 @@ export interface Shown {
 
 const NOTHING: Shown = { options: [], total: 0, query: '', isChosen: () => false };
 /** Room between the popup, the input and the edge of the window, in pixels. */
-const GAP = 4;
+const GAP = 8;
 
 /**
  * The list under an input: an ARIA listbox in the browser's top layer, where it knows one. Plain DOM: a
