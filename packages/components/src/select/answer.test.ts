@@ -117,6 +117,16 @@ describe('the answer of a select', () => {
     }
   });
 
+  it('of the value attribute is found again where options were written over others', async () => {
+    const host = await mount<Select>(field('value="a"'));
+    const [first] = [...list(host).options];
+    Object.assign(first as HTMLOptionElement, { value: 'z', text: 'Z' });
+    list(host).append(made('A'));
+    await settled();
+    expect(list(host).selectedOptions[0]?.text).to.equal('A');
+    expect(list(host).querySelectorAll('[selected]').length).to.equal(1);
+  });
+
   it('stays when all options are replaced, as a page does that changes its language', async () => {
     const host = await mount<Select>(field('placeholder value="a"'));
     host.focus();

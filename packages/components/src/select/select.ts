@@ -126,7 +126,8 @@ export class Select extends FieldElement {
   override childrenChanged(): void {
     super.childrenChanged();
     const { control, defaultValue } = this;
-    const lacksDefault = defaultValue !== undefined && !control?.querySelector('[selected]');
+    const usual = control?.querySelector<HTMLOptionElement>('option[selected]');
+    const lacksDefault = defaultValue !== undefined && usual?.value !== defaultValue;
     if (lacksDefault || this.#answer.values) this.requestUpdate();
   }
 
