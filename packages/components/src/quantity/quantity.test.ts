@@ -224,6 +224,7 @@ describe('quantity', () => {
     for (const host of place().querySelectorAll('tds-quantity')) {
       more(host);
       expect(shown(host), host.outerHTML).to.equal('1');
+      expect(part(host, 'increase').matches(':disabled, [aria-disabled]')).to.equal(true);
     }
   });
 

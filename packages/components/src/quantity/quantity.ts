@@ -171,9 +171,10 @@ export class Quantity extends FormattedField {
   #mark = (): void => {
     const now = this.#now;
     const limits = this.#limits;
+    const isIdle = !!this.control?.matches(':disabled, :read-only');
     const isAtLimit = {
-      decrease: now !== undefined && now <= limits.least,
-      increase: now !== undefined && now >= greatest(limits),
+      decrease: isIdle || (now !== undefined && now <= limits.least),
+      increase: isIdle || (now !== undefined && now >= greatest(limits)),
     };
     for (const [slot, isAt] of Object.entries(isAtLimit)) {
       const button = this.partNode(slot);
