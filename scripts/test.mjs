@@ -11,16 +11,16 @@ const node = (...files) => ['node', ['--test', '--test-reporter=spec', ...files]
 
 const lanes = [
   [
-    ['Components in Chromium', ...pnpm('components'), 600],
+    ['Components in Chromium', ...pnpm('components'), 1200],
     ['Release, from a registry to an app', ...node('scripts/release-test/*.test.mjs'), 240],
-    ['Audit', ...pnpm('audit'), 400],
+    ['Audit', ...pnpm('audit'), 900],
   ],
   [
     ['Lint', 'node', ['scripts/lint.mjs'], 300],
     ['Tokens', ...pnpm('tokens'), 120],
     ['Server rendering', ...pnpm('ssr'), 300],
     ['Components in Node', ...pnpm('components', 'test:node'), 60],
-    ['Pages and frameworks', ...pnpm('page-tests'), 900],
+    ['Pages and frameworks', ...pnpm('page-tests'), 1500],
   ],
 ];
 

@@ -72,7 +72,8 @@ export default {
   ],
   reporters: [countingReporter(browser)],
   // Some show every story, or hundreds of fields, on whatever machine.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
       <head>

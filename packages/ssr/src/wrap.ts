@@ -40,9 +40,17 @@ export function stretchOf(
     (first === 0 || isComplete(childNodes[first - 1])) &&
     inside.every((child) => belongs(child) || isFilling(child)) &&
     (isAny ? isComplete(inside.at(-1)) : inside.every((child) => isPlain(child, wraps))) &&
+    !isOpenComment(host, inside.at(-1)) &&
     !hasOneIn(strays, start, end) &&
     !hasOneIn(unclosed, host.sourceCodeLocation?.startTag?.endOffset ?? 0, end);
   return isSure ? { start, end } : 'unsure';
+}
+
+/** Whether what comes last may be a comment without an end: it would take in our tag. */
+function isOpenComment(host: Element, last: Child | undefined): boolean {
+  let node = last;
+  while (node && 'childNodes' in node && node.childNodes.length) node = node.childNodes.at(-1);
+  return node?.nodeName === '#comment' && !host.sourceCodeLocation?.endTag;
 }
 
 const isText = (child: Child) => child.nodeName === '#text' && 'value' in child;
