@@ -75,11 +75,13 @@ async function looks(sheet, scripted) {
     await tab.waitForFunction(() => !document.querySelector(':not(:defined)'));
     await tab.evaluate(() => document.activeElement?.blur());
   }
+  // What the author wrote inside of ours is the page's own, and options are drawn by the browser.
+  const ours = 'main [data-tds=""]:not(option), main [data-tds=""]:not(select, fieldset) *';
   // With JavaScript off a page runs no script, but the tools of the browser still read styles.
   const session = await context.newCDPSession(tab);
   const { result } = await session.send('Runtime.evaluate', {
     returnByValue: true,
-    expression: `[...document.querySelectorAll('main [data-tds=""], main [data-tds=""] *')]
+    expression: `[...document.querySelectorAll('${ours}')]
       .map((node) => {
         const style = getComputedStyle(node);
         return [node.parentElement.localName + ' > ' + node.localName + '.' + (node.slot ?? ''),
