@@ -76,7 +76,8 @@ async function looks(sheet, scripted) {
     await tab.evaluate(() => document.activeElement?.blur());
   }
   // What the author wrote inside of ours is the page's own, and options are drawn by the browser.
-  const ours = 'main [data-tds=""]:not(option), main [data-tds=""]:not(select, fieldset) *';
+  const ours =
+    'main [data-tds=""]:not(option, datalist), main [data-tds=""]:not(select, fieldset, datalist) *';
   // With JavaScript off a page runs no script, but the tools of the browser still read styles.
   const session = await context.newCDPSession(tab);
   const { result } = await session.send('Runtime.evaluate', {
