@@ -1,5 +1,5 @@
 import type { LightElement } from '../light/light-element.js';
-import { idFrom, MARK } from '../light/part.js';
+import { idFrom } from '../light/part.js';
 
 /** Attributes whose value holds a name, an id or a list of ids. */
 const NAMES_AND_IDS = [
@@ -51,7 +51,7 @@ export function indexOf(item: Element, name: string): number | undefined {
 
 /**
  * Gives an item another index: in names, ids and what refers to them, and in words, where its number
- * stands. What components printed they print anew; ids that they made are unique and stay.
+ * stands. Components are told, since their ids are made of that of their control.
  */
 export function reindex(item: Element, name: string, index: number): void {
   const before = indexOf(item, name);
@@ -62,11 +62,9 @@ export function reindex(item: Element, name: string, index: number): void {
       .map((token) => token.replace(pattern, `$1${index}`))
       .join(' ');
   for (const element of elementsIn(item)) {
-    const mark = element.getAttribute(MARK);
-    if (mark === '') continue;
     for (const attribute of NAMES_AND_IDS) {
       const value = element.getAttribute(attribute);
-      if (value === null || mark?.split(' ').includes(attribute)) continue;
+      if (value === null) continue;
       const next = changed(value);
       if (next !== value) element.setAttribute(attribute, next);
     }

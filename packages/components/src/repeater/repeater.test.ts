@@ -277,6 +277,29 @@ describe('repeater', () => {
     ]);
   });
 
+  it('keeps the labels and hints of fields when their ids change', async () => {
+    const item = (index: number) => `<fieldset><legend>Person ${index + 1}</legend>
+      <tds-text-field hint="Where you live"><label>City</label>
+        <input id="people-${index}-city" name="people[${index}][city]"></tds-text-field>
+      <button name="people-remove" value="${index}">Remove</button></fieldset>`;
+    await mount(
+      `<tds-repeater name="people">${item(0)}${item(1)}<template>${item(0)}</template><button>Add</button></tds-repeater>`,
+    );
+    const host = find<Repeater>(place(), 'tds-repeater');
+    host.removeItem(0);
+    await settled();
+    find(host, 'tds-text-field').setAttribute('hint', 'The city');
+    host.addItem();
+    await settled();
+    expect(duplicates()).to.deep.equal([]);
+    for (const [index, field] of [...host.querySelectorAll('tds-text-field')].entries()) {
+      const input = find<HTMLInputElement>(field, 'input');
+      expect(input.id).to.equal(`people-${index}-city`);
+      expect(input.labels?.[0]?.textContent).to.equal('City');
+      expect(input.getAttribute('aria-describedby')).to.equal(part(field, 'hint').id);
+    }
+  });
+
   itInAccessibilityTree(
     'is read in order: the limit, items, then the button that adds',
     async () => {

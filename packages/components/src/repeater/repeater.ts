@@ -110,7 +110,7 @@ export class Repeater extends LightElement {
     const name = this.#nameOf(item);
     const after = item.nextElementSibling;
     item.remove();
-    this.#number();
+    this.#number(this.items);
     this.#done(this.#texts.removed(name));
     this.#removed = { item, index };
     this.#showUndo(this.#texts.removed(name), after);
@@ -206,16 +206,17 @@ export class Repeater extends LightElement {
   #place(item: Element, index: number): void {
     const others = this.items.filter((other) => other !== item);
     const restore = keepChoices([...others, item]);
+    // Numbered before it is in place: components there must not meet an id twice.
+    this.#number([...others.slice(0, index), item, ...others.slice(index)]);
     const next = others[index];
     if (next) next.before(item);
     else if (others.length) others.at(-1)?.after(item);
     else this.insertBefore(item, this.#template);
-    this.#number();
     restore();
   }
 
-  #number(): void {
-    const { name, items } = this;
+  #number(items: readonly Element[]): void {
+    const { name } = this;
     if (!name) return;
     const restore = keepChoices(items);
     for (const [index, item] of items.entries()) reindex(item, name, index);
