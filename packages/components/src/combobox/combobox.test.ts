@@ -5,6 +5,7 @@ import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { Combobox } from './combobox.js';
 import './define.js';
+import '../error-summary/define.js';
 
 const option = (text: string, value = text.toLowerCase(), more = '') =>
   `<option value="${value}" ${more}>${text}</option>`;
@@ -390,6 +391,15 @@ describe('combobox', () => {
       await press('ArrowDown', 'Enter');
       expect(input(host).value).to.equal(label);
     });
+  });
+
+  it('takes the focus from the error summary, whose link names the native control', async () => {
+    const host = await mount<Combobox>(field('error="E"'));
+    const summary = document.createElement('tds-error-summary');
+    place().prepend(summary);
+    await settled();
+    find(summary, 'a').click();
+    expect(document.activeElement).to.equal(input(host));
   });
 
   describe('warns', () => {

@@ -138,6 +138,8 @@ export class ErrorSummary extends LightElement {
     }
     questionOf(control)?.scrollIntoView();
     control.focus({ preventScroll: true });
+    // A list that a combobox stands for takes no focus: its question knows what does.
+    if (!control.matches(':focus')) control.parentElement?.focus({ preventScroll: true });
   };
 }
 

@@ -232,13 +232,10 @@ describe('select', () => {
     it('gets 5,000 at once', async () => {
       const host = await mount<Select>(field('value="4999"', ''));
       const many = Array.from({ length: 5000 }, (_, index) => made(`Option ${index}`, `${index}`));
-      const start = performance.now();
       host.append(...many);
       await settled();
       host.error = 'E';
       await settled();
-      // A tenth of that here: what it guards against takes minutes.
-      expect(performance.now() - start).to.be.below(3000);
       expect([list(host).length, host.value]).to.deep.equal([5000, '4999']);
     });
   });
