@@ -4,6 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
+import { Wrapping } from '../light/wrapping.js';
 import { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
@@ -142,6 +143,7 @@ export class Combobox extends FieldElement {
     };
   }
 
+  protected override readonly wrapping = new Wrapping(this);
   #answer = new Answer(this, () => this.list);
   #choices = new Choices(this, this.#answer);
   #watched: Element | undefined;

@@ -2,6 +2,7 @@ import { attribute } from '../attribute.js';
 import { describedBy, errorPart, groupLabelPart, hintPart } from '../field/field.js';
 import { LabelledElement } from '../field/labelled-element.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { Wrapping } from '../light/wrapping.js';
 import { warn } from '../warn.js';
 
 /**
@@ -58,6 +59,7 @@ export class Fieldset extends LabelledElement {
     };
   }
 
+  protected override readonly wrapping = new Wrapping(this);
   #message = '';
 
   override get control(): HTMLFieldSetElement | null {

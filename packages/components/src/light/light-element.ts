@@ -5,10 +5,10 @@ import { warnOfMissingStyles } from '../warn.js';
 import { claimId } from './claim-id.js';
 import { groupOf } from './group.js';
 import { type GroupProperties, type Light, type LightContext, MARK, type Part } from './part.js';
-import { blankNodes, isAuthors, printChosen, printHost, printNew, printPart } from './print-dom.js';
+import { blankNodes, isAuthors, printHost, printNew, printPart } from './print-dom.js';
 import { UpdatingElement } from './updating-element.js';
 import { watchChildren } from './watch-children.js';
-import { isWrapped, type Wrapper, wrapChildren } from './wrap.js';
+import type { Wrapping } from './wrapping.js';
 
 /**
  * An element whose meaning is native HTML in the light DOM, printed by the pure function `light()`.
@@ -39,8 +39,9 @@ export abstract class LightElement extends UpdatingElement {
 
   /** @internal The properties that were set, by name: what `light()` is given. */
   readonly given: Record<string, unknown> = {};
+  /** Puts the author's children inside a node of ours, where a component prints such a node. */
+  declare protected readonly wrapping?: Wrapping;
   #nodes = new Map<string, HTMLElement>();
-  #wrapper: Wrapper | undefined;
   #id: string | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -148,21 +149,9 @@ export abstract class LightElement extends UpdatingElement {
     printHost(this, light.host);
     const parts = light.parts.filter((part) => !!part) as Part[];
     this.#nodes = nodes.size ? this.#printOver(nodes, parts, id) : this.#printFirst(parts);
-    this.#wrap(parts);
+    this.wrapping?.wrap(parts, this.#nodes);
     // From here on, since the first printing is our own doing.
     if (!this.hasUpdated) watchChildren(this);
-  }
-
-  /** Puts the author's children that belong inside a node there. */
-  #wrap(parts: readonly Part[]): void {
-    const part = parts.find(({ wraps }) => wraps);
-    const node = part && this.#nodes.get(part.slot);
-    // Beside a group of the author's own stands what is not to be in it.
-    const isSure = node && !(isAuthors(node) && part?.wraps?.includes('*'));
-    this.#wrapper = isSure ? { node, wraps: part?.wraps ?? [] } : undefined;
-    if (!this.#wrapper) return;
-    wrapChildren(this, this.#wrapper);
-    printChosen(this.#wrapper.node, part?.chosen);
   }
 
   #printFirst(parts: readonly Part[]): Map<string, HTMLElement> {
@@ -187,8 +176,10 @@ export abstract class LightElement extends UpdatingElement {
     let previous: HTMLElement | null = null;
     for (const part of parts) {
       let node = nodes.get(part.slot);
-      if (node) node = printPart(part, node, id);
-      else {
+      if (node) {
+        if (node.localName !== part.tag) this.wrapping?.release(node);
+        node = printPart(part, node, id);
+      } else {
         const made = blankNodes([part]);
         node = made.firstElementChild as HTMLElement;
         printNew(part, node);
@@ -226,11 +217,7 @@ export abstract class LightElement extends UpdatingElement {
 
   /** Takes a node of ours away, and leaves the author's children that it holds. */
   #removeOurs(node: HTMLElement): void {
-    if (node === this.#wrapper?.node) {
-      for (const child of [...node.childNodes]) {
-        if (!(child instanceof Element) || isAuthors(child)) super.insertBefore(child, node);
-      }
-    }
+    this.wrapping?.release(node);
     node.remove();
   }
 
@@ -241,36 +228,6 @@ export abstract class LightElement extends UpdatingElement {
     return undefined;
   }
 
-  /**
-   * @internal A framework goes on naming the element as the parent of what it wrote into it, and those
-   * as the place for others, when a node of ours holds them.
-   */
-  override insertBefore<T extends Node>(node: T, place: Node | null): T {
-    const holder = this.#holderOf(place);
-    if (!holder) return super.insertBefore(node, place);
-    const belongs = !(node instanceof Element) || isWrapped(node, holder);
-    if (belongs) return holder.node.insertBefore(node, place);
-    return super.insertBefore(node, holder.node);
-  }
-
-  /** @internal */
-  override removeChild<T extends Node>(child: T): T {
-    const holder = this.#holderOf(child);
-    return holder ? holder.node.removeChild(child) : super.removeChild(child);
-  }
-
-  /** @internal */
-  override replaceChild<T extends Node>(node: Node, child: T): T {
-    const holder = this.#holderOf(child);
-    return holder ? holder.node.replaceChild(node, child) : super.replaceChild(node, child);
-  }
-
-  /** The wrapper that a child of the author's stands in. */
-  #holderOf(child: Node | null): Wrapper | undefined {
-    const wrapper = this.#wrapper;
-    return wrapper && child?.parentNode === wrapper.node ? wrapper : undefined;
-  }
-
   /** @internal Reads the base of its ids anew, where someone changed the id of its control. */
   renewId(): void {
     this.#id = undefined;
@@ -279,10 +236,7 @@ export abstract class LightElement extends UpdatingElement {
 
   /** @internal Prints again when children came or went that it did not print itself. */
   childrenChanged(): void {
-    const wrapper = this.#wrapper;
-    if (wrapper && [...this.childNodes].some((child) => isWrapped(child, wrapper))) {
-      return this.requestUpdate();
-    }
+    if (this.wrapping?.isDue) return this.requestUpdate();
     for (const child of this.children) {
       const slot = child.slot || this.#adoptedSlot(child);
       if (slot && this.#nodes.get(slot) !== child) return this.requestUpdate();

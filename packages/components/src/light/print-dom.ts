@@ -8,10 +8,9 @@ import {
   mergeIdList,
   type Part,
 } from './part.js';
-import { moveAll } from './wrap.js';
 
 /** Sets, changes or removes an attribute; an unchanged one touches no DOM. */
-function setAttribute(node: Element, name: string, value: AttributeValue): void {
+export function setAttribute(node: Element, name: string, value: AttributeValue): void {
   if (value === null || value === undefined || value === false) {
     if (node.hasAttribute(name)) node.removeAttribute(name);
     return;
@@ -28,7 +27,7 @@ export const isAuthors = (node: Element | null | undefined): boolean =>
 export const added = (node: Element): string[] => node.getAttribute(MARK)?.split(' ') ?? [];
 
 /** Sets attributes where the author set none, and remembers which in the mark. */
-function setSoftly(node: Element, attributes: Attributes): void {
+export function setSoftly(node: Element, attributes: Attributes): void {
   const ours = added(node);
   const before = ours.length;
   for (const name in attributes) {
@@ -57,7 +56,7 @@ export function printNew(part: Part, node: HTMLElement): void {
       }
     }
   }
-  printContent(node, part);
+  if (part.children && !part.wraps) printChildren(node, part.children);
 }
 
 /** Prints a part onto the node that stands in its slot. Returns the node, or what replaced it. */
@@ -70,54 +69,12 @@ export function printPart(part: Part, existing: HTMLElement, id: string): HTMLEl
     const node = blankNodes([part]).firstChild as HTMLElement;
     printNew(part, node);
     existing.replaceWith(node);
-    if (part.wraps) moveAll(existing, node);
     return node;
   }
   for (const name in part.soft) setAttribute(existing, name, part.soft[name]);
   for (const name in part.own) setAttribute(existing, name, part.own[name]);
-  printContent(existing, part);
+  if (part.children && !part.wraps) printChildren(existing, part.children);
   return existing;
-}
-
-function printContent(node: HTMLElement, { children, wraps }: Part): void {
-  if (children && wraps) printBefore(node, children);
-  else if (children) printChildren(node, children);
-}
-
-/** Prints our own elements into a node that holds the author's, too: ours are marked and come first. */
-function printBefore(node: Element, children: readonly Child[]): void {
-  const before = [...node.querySelectorAll(`:scope > [${MARK}=""]`)];
-  let last: Element | undefined;
-  for (const child of children) {
-    if (!child || typeof child === 'string') continue;
-    let element = before.shift();
-    if (element?.localName !== child.tag) {
-      element?.remove();
-      element = node.ownerDocument.createElement(child.tag);
-      element.setAttribute(MARK, '');
-      if (last) last.after(element);
-      else node.prepend(element);
-    }
-    for (const name in child.attributes) setAttribute(element, name, child.attributes[name]);
-    printChildren(element, child.children ?? []);
-    last = element;
-  }
-  for (const element of before) element.remove();
-}
-
-/** Makes an option the default, unless the author chose one; of several with one value the first. */
-export function printChosen(node: HTMLElement, value: string | undefined): void {
-  if (!(node instanceof HTMLSelectElement)) return;
-  const ours = `[${MARK}~="selected"]`;
-  const isChosen = node.querySelector(`option[selected]:not(${ours})`);
-  const wanted =
-    value === undefined || isChosen
-      ? undefined
-      : [...node.options].find((option) => option.value === value);
-  for (const option of node.querySelectorAll(ours)) {
-    if (option !== wanted) setSoftly(option, { selected: false });
-  }
-  if (wanted) setSoftly(wanted, { selected: true });
 }
 
 const templates = new Map<string, DocumentFragment>();
@@ -154,7 +111,7 @@ function printOnAuthors(node: HTMLElement, part: Part, id: string): void {
 }
 
 /** Makes the content of a node equal to the list, keeping nodes that stay (and so the focus). */
-function printChildren(node: Element, children: readonly Child[]): void {
+export function printChildren(node: Element, children: readonly Child[]): void {
   const [only, ...more] = children;
   if (typeof only === 'string' && !more.some(Boolean) && !node.firstElementChild) {
     if (node.textContent !== only) node.textContent = only;

@@ -3,6 +3,7 @@ import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field
 import { FieldElement } from '../field/field-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
+import { Wrapping } from '../light/wrapping.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { Answer } from './answer.js';
@@ -74,6 +75,7 @@ export class Select extends FieldElement {
     };
   }
 
+  protected override readonly wrapping = new Wrapping(this);
   #answer = new Answer(this, () => this.control);
   #watched: Element | undefined;
 
