@@ -75,6 +75,26 @@ describe('formatted field', () => {
     expect(host.validationMessage).to.equal('');
   });
 
+  it("keeps the page's own reason, whatever is typed, until the page takes it back", async () => {
+    const host = await inForm(MONEY);
+    host.setCustomValidity('We do not know this rent.');
+    host.focus();
+    await sendKeys({ type: '5' });
+    expect(host.validationMessage).to.equal('We do not know this rent.');
+    host.setCustomValidity('');
+    expect(host.checkValidity()).to.equal(true);
+    await sendKeys({ type: 'x' });
+    expect(host.validationMessage).to.contain('must be an amount of money');
+  });
+
+  it('knows at once whether what a script set is right', async () => {
+    const host = await inForm(MONEY);
+    host.value = 'a lot';
+    expect(host.checkValidity()).to.equal(false);
+    host.value = '5';
+    expect(host.checkValidity()).to.equal(true);
+  });
+
   it('still says that it is empty when it must not be', async () => {
     const host = await inForm(MONEY.replace('name', 'required name'));
     expect(host.checkValidity()).to.equal(false);

@@ -1,3 +1,4 @@
+import { OwnReason } from '../field/own-reason.js';
 import { TextField } from './text-field.js';
 
 /**
@@ -8,6 +9,7 @@ import { TextField } from './text-field.js';
  */
 export abstract class FormattedField extends TextField {
   #root: Node | undefined;
+  #reason = new OwnReason();
 
   constructor() {
     super();
@@ -31,14 +33,13 @@ export abstract class FormattedField extends TextField {
   }
   override set value(value: string) {
     super.value = value;
-    this.#write();
+    this.#onChange();
   }
 
   override get validationMessage(): string {
-    const typed = this.control?.value.trim();
-    return (
-      (typed && this.control?.willValidate && this.complaint(typed)) || super.validationMessage
-    );
+    // In the language that the page has now; a reason of the page's own goes before.
+    this.#mark();
+    return super.validationMessage;
   }
 
   override connectedCallback(): void {
@@ -63,7 +64,7 @@ export abstract class FormattedField extends TextField {
   }
 
   #mark = (): void => {
-    this.control?.setCustomValidity(this.#complaint);
+    if (this.control) this.#reason.mark(this.control, this.#complaint);
   };
 
   #onChange = (): void => {
