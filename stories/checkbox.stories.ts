@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { checkbox } from './writings.ts';
+import { checkbox } from './choice-writings.ts';
 
 export default {
   title: 'Components/Checkbox',

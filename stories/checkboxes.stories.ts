@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { checkboxes } from './writings.ts';
+import { checkboxes } from './choice-writings.ts';
 
 export default {
   title: 'Components/Checkboxes',

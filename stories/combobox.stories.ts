@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { combobox } from './writings.ts';
+import { combobox } from './choice-writings.ts';
 
 const en = {
   label: 'Country of birth',

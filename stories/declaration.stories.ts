@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { declaration } from './writings.ts';
+import { declaration } from './choice-writings.ts';
 
 export default {
   title: 'Components/Declaration',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fieldset } from './writings.ts';
+import { fieldset } from './form-writings.ts';
 
 const address = {
   en: {

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { radios } from './choice-writings.ts';
 import { element } from './markup.ts';
 import {
   alert,
@@ -7,7 +8,6 @@ import {
   footer,
   header,
   languageToggle,
-  radios,
   type Says,
   skipLink,
   textField,

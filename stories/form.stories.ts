@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { form } from './writings.ts';
+import { form } from './form-writings.ts';
 
 export default {
   title: 'Components/Form',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { radios } from './writings.ts';
+import { radios } from './choice-writings.ts';
 
 export default {
   title: 'Components/Radio',

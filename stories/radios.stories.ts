@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { radios } from './writings.ts';
+import { radios } from './choice-writings.ts';
 
 const en = {
   label: 'How should we contact you?',

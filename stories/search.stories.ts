@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { search } from './writings.ts';
+import { search } from './form-writings.ts';
 
 export default {
   title: 'Components/Search',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { select } from './writings.ts';
+import { select } from './choice-writings.ts';
 
 const en = {
   label: 'Province or territory',

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { toggle } from './writings.ts';
+import { toggle } from './choice-writings.ts';
 
 export default {
   title: 'Components/Switch',

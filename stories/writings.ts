@@ -22,7 +22,7 @@ const CONTROL = new Set(
   ).split(' '),
 );
 
-const split = (attributes: Attributes): { control: Attributes; host: Attributes } => {
+export const split = (attributes: Attributes): { control: Attributes; host: Attributes } => {
   const entries = Object.entries(attributes);
   return {
     control: Object.fromEntries(entries.filter(([name]) => CONTROL.has(name))),
@@ -30,7 +30,7 @@ const split = (attributes: Attributes): { control: Attributes; host: Attributes 
   };
 };
 
-const question = ({ label, required, optional }: Says, language: Language): string => {
+export const question = ({ label, required, optional }: Says, language: Language): string => {
   const { required: must, optional: may } = strings[language];
   const mark = required ? must : optional ? may : '';
   return `${escapeText(label)}${mark && ` <span>${mark}</span>`}`;
@@ -199,207 +199,6 @@ export const textArea: Writings = {
       element('textarea', { id, ...native }, verbatim(value)),
     );
   },
-};
-
-/** An option, a group of options, or a line between them. */
-const option = ({ label, options, line, ...attributes }: Says): string => {
-  if (line) return element('hr', {});
-  return options
-    ? element('optgroup', { label, ...attributes }, ...options.map(option))
-    : element('option', attributes, escapeText(label));
-};
-
-export const select: Writings = {
-  attributes: ({ content, options, ...attributes }) =>
-    element('tds-select', attributes, content, ...options.map(option)),
-  own: ({ label, optional, content, options, ...attributes }, language) => {
-    const { control, host } = split(attributes);
-    const { 'label-heading': heading, placeholder, ...others } = host;
-    const { value, ...native } = control;
-    const id = heading && control.name;
-    const text = question({ label, optional, required: control.required }, language);
-    const own = element('label', { for: id }, text);
-    const first = { label: placeholder || strings[language].placeholder, value: '' };
-    const chosen = (each: Says): Says =>
-      each.options
-        ? { ...each, options: each.options.map(chosen) }
-        : { selected: !!value && (each.value ?? each.label) === value, ...each };
-    const all = [...(placeholder === undefined ? [] : [first]), ...options.map(chosen)];
-    return element(
-      'tds-select',
-      others,
-      heading ? element('h1', { slot: 'label' }, own) : own,
-      content,
-      element('select', { id, ...native }, ...all.map(option)),
-    );
-  },
-};
-
-export const combobox: Writings = {
-  attributes: ({ content, options, ...attributes }) =>
-    element('tds-combobox', attributes, content, ...options.map(option)),
-  own: ({ label, optional, content, options, ...attributes }, language) => {
-    const { control, host } = split(attributes);
-    const { 'label-heading': heading, 'free-text': free, placeholder, ...others } = host;
-    const { value, ...native } = control;
-    const id = heading && control.name;
-    const text = question({ label, optional, required: control.required }, language);
-    const own = element('label', { for: id }, text);
-    const chosen = (each: Says): Says =>
-      each.options
-        ? { ...each, options: each.options.map(chosen) }
-        : { selected: !!value && (each.value ?? each.label) === value, ...each };
-    const { multiple } = host;
-    const first = multiple ? '' : element('option', { value: '', label: placeholder || ' ' });
-    const listId = `${control.name}-options`;
-    const controls = free
-      ? [
-          element('input', { id, ...native, value, placeholder, list: listId }),
-          element('datalist', { id: listId }, ...options.map(option)),
-        ]
-      : [element('select', { id, ...native, multiple }, first, ...options.map(chosen).map(option))];
-    return element(
-      'tds-combobox',
-      others,
-      heading ? element('h1', { slot: 'label' }, own) : own,
-      content,
-      ...controls,
-    );
-  },
-};
-
-const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
-  attributes: ({ content, ...attributes }) => element(tag, attributes, content),
-  own: ({ label, content, name, value, checked, required, disabled, ...host }) =>
-    element(
-      tag,
-      host,
-      element('input', { type, name, value, checked, required, disabled }),
-      element('label', {}, escapeText(label)),
-      content,
-    ),
-});
-
-export const radio = choice('tds-radio', 'radio');
-export const checkbox = choice('tds-checkbox', 'checkbox');
-
-export const declaration: Writings = {
-  attributes: ({ content, ...attributes }) => element('tds-declaration', attributes, content),
-  own: (says, language) => {
-    const { heading, statement, label, optional, content, name, value, checked, ...rest } = says;
-    const { disabled, 'heading-level': level, ...host } = rest;
-    const mark = optional && ` <span>${strings[language].optional}</span>`;
-    const id = name;
-    return element(
-      'tds-declaration',
-      { optional, ...host },
-      heading && element(`h${level ?? 2}`, { slot: 'heading' }, escapeText(heading)),
-      statement && element('div', {}, element('p', {}, escapeText(statement))),
-      content,
-      element('input', {
-        type: 'checkbox',
-        id,
-        name,
-        value,
-        checked,
-        required: !optional,
-        disabled,
-      }),
-      element('label', {}, `${escapeText(label ?? strings[language].agree)}${mark || ''}`),
-    );
-  },
-};
-export const toggle = choice('tds-switch', 'checkbox');
-
-const choices = (tag: string, option: Writings): Writings => ({
-  attributes: ({ content, options, ...attributes }, language) =>
-    element(
-      tag,
-      attributes,
-      content,
-      ...options.map((says: Says) => option.attributes(says, language)),
-    ),
-  own: ({ content, options, ...says }, language) => {
-    const { label, name, value, required, optional, disabled, ...rest } = says;
-    const { 'label-heading': heading, ...host } = rest;
-    const text = question({ label, required, optional }, language);
-    // Each radio of a group is required; of checkboxes that would be all of them.
-    const must = option === radio ? { required } : {};
-    const written = options.map((each: Says) =>
-      option.own({ name, ...must, checked: value && value === each.value, ...each }, language),
-    );
-    const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
-    return element(
-      tag,
-      option === radio ? host : { required, ...host },
-      content,
-      element('fieldset', { disabled }, legend, ...written),
-    );
-  },
-});
-
-export const radios = choices('tds-radios', radio);
-export const checkboxes = choices('tds-checkboxes', checkbox);
-
-export const search: Writings = {
-  attributes: (says) => element('tds-search', says),
-  own: ({ label, action, name, value, 'button-label': send, ...host }, language) => {
-    const { search: words } = strings[language];
-    return element(
-      'tds-search',
-      host,
-      element(
-        'form',
-        { role: 'search', action },
-        element('label', { for: 'search' }, escapeText(label ?? words)),
-        element('input', { type: 'search', id: 'search', name: name ?? 'q', value }),
-        element('button', {}, escapeText(send ?? words)),
-      ),
-    );
-  },
-};
-
-const NAMED: Readonly<Record<string, Writings>> = { textField, select, dateField, radios };
-
-/** Questions of several kinds: each says by `kind` how it is written, where it is no text field. */
-const questions = (way: keyof Writings, all: readonly Says[], language: Language): string[] =>
-  all.map(({ kind = 'textField', ...says }) => NAMED[kind]?.[way](says, language) ?? '');
-
-export const fieldset: Writings = {
-  attributes: ({ content, fields, ...attributes }, language) =>
-    element('tds-fieldset', attributes, content, ...questions('attributes', fields, language)),
-  own: (
-    { content, fields, label, name, disabled, 'label-heading': heading, ...host },
-    language,
-  ) => {
-    const text = escapeText(label);
-    const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
-    return element(
-      'tds-fieldset',
-      host,
-      content,
-      element('fieldset', { name, disabled }, legend, ...questions('own', fields, language)),
-    );
-  },
-};
-
-/** The form is the author's in either way of writing: one way is shown. */
-export const form: Writings = {
-  attributes: ({ title, email, size, options, send, summary }, language) =>
-    element(
-      'tds-form',
-      {},
-      element(
-        'form',
-        { method: 'post', action: '#sent' },
-        summary && element('tds-error-summary', {}),
-        element('h1', {}, escapeText(title)),
-        textField.attributes(email, language),
-        radios.attributes({ ...size, options }, language),
-        button.attributes(send, language),
-      ),
-    ),
-  own: () => '',
 };
 
 export const alert: Writings = {
