@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import '../form/define.js';
+import { input, option } from '../testing/combobox.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { Combobox } from './combobox.js';
-import './define.js';
 
-const option = (text: string, value = text.toLowerCase(), more = '') =>
-  `<option value="${value}" ${more}>${text}</option>`;
 const CITIES = option('Québec') + option('Montréal') + option('Ottawa');
 const field = (more = '', inside = CITIES) =>
   `<tds-combobox label="City" name="city" ${more}>${inside}</tds-combobox>`;
-const input = (host: Element) =>
-  host.querySelector<HTMLInputElement>('[role=combobox], input[slot=control]') as HTMLInputElement;
 const list = (host: Element) => part<HTMLSelectElement>(host, 'control');
 const both = (host: Combobox) => [host.value, input(host).value];
 const write = async (host: Combobox, text: string) => {

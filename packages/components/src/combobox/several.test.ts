@@ -1,22 +1,17 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
+import { input, press, rows } from '../testing/combobox.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import type { Combobox } from './combobox.js';
-import './define.js';
 
 const option = (text: string, more = '') =>
   `<option value="${text.toLowerCase()}" ${more}>${text}</option>`;
 const field = (more = '', chosen = 'selected') =>
   `<tds-combobox label="Places" name="place" multiple ${more}>${option('Alberta', chosen)}${option('Manitoba')}${option('Ontario', chosen)}${option('Québec')}</tds-combobox>`;
-const input = (host: Element) => find<HTMLInputElement>(host, '[role=combobox]');
 const chips = (host: Element) => [
   ...host.querySelectorAll<HTMLButtonElement>('[slot=chosen] button'),
 ];
 const names = (host: Element) => chips(host).map(({ ariaLabel }) => ariaLabel);
-const press = async (...keys: string[]) => {
-  for (const key of keys) await sendKeys({ press: key });
-};
-const rows = (host: Element) => [...host.querySelectorAll<HTMLElement>('[role=option]')];
 const said = async (host: Element) => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   return part(host, 'status').textContent;

@@ -1,0 +1,26 @@
+import { sendKeys } from '@web/test-runner-commands';
+import '../combobox/define.js';
+import { part } from './mount.js';
+
+export const option = (text: string, value = text.toLowerCase(), more = '') =>
+  `<option value="${value}" ${more}>${text}</option>`;
+export const CITIES = option('Québec') + option('Montréal') + option('Ottawa') + option('New York');
+export const field = (more = '', inside = CITIES) =>
+  `<tds-combobox label="City" name="city" ${more}>${inside}</tds-combobox>`;
+export const input = (host: Element) =>
+  host.querySelector<HTMLInputElement>('[role=combobox], input[slot=control]') as HTMLInputElement;
+export const rows = (host: Element) => [...host.querySelectorAll<HTMLElement>('[role=option]')];
+export const shown = (host: Element) => rows(host).map(({ textContent }) => textContent);
+export const isOpen = (host: Element) => input(host).getAttribute('aria-expanded') === 'true';
+export const active = (host: Element) =>
+  rows(host).find(({ id }) => id === input(host).getAttribute('aria-activedescendant'))
+    ?.textContent ?? null;
+export const press = async (...keys: string[]) => {
+  for (const key of keys) await sendKeys({ press: key });
+};
+export const type = (text: string) => sendKeys({ type: text });
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const said = async (host: Element) => {
+  await pause(800);
+  return part(host, 'status').textContent;
+};
