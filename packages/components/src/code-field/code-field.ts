@@ -38,6 +38,7 @@ export class CodeField extends FormattedField {
 
   static override light(p: Partial<CodeField>, context: LightContext): Light {
     return textFieldLight(p, context, {
+      type: 'text',
       autocomplete: 'one-time-code',
       inputMode: p.characters === 'letters-and-digits' ? 'text' : 'numeric',
       autocapitalize: 'characters',

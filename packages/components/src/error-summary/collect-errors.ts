@@ -10,10 +10,12 @@ export function collectErrors(root: ParentNode): FieldError[] {
     const control = part
       ? field?.querySelector(`:scope > [slot="${CSS.escape(part)}"]`)
       : (field?.querySelector(':scope > :is(input, select, textarea)[aria-invalid="true"]') ??
-        field?.querySelector('input, select, textarea'));
-    if (!control?.id) continue;
+        field?.querySelector(':is(input, select, textarea)[id]'));
+    // An error that belongs to no control in particular leads to its own text.
+    const id = control?.id || node.id;
+    if (!id) continue;
     const text = field?.getAttribute(part ? `error-${part}` : 'error') || node.textContent?.trim();
-    if (text) errors.push({ id: control.id, text });
+    if (text) errors.push({ id, text });
   }
   return errors;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
+import '../fieldset/define.js';
 import '../radios/define.js';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
@@ -130,6 +131,14 @@ describe('error summary', () => {
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(innerHeight);
       scrollTo(0, 0);
+    });
+
+    it('lead to the text of an error that belongs to no control in particular', async () => {
+      const host = await mount(`${SUMMARY}<tds-fieldset label="Parents" field-id="parents"
+        error="Name at least one parent."><input aria-label="Parent"></tds-fieldset>`);
+      expect(texts(host)).to.deep.equal(['Name at least one parent.']);
+      links(host)[0]?.click();
+      expect(document.activeElement?.getAttribute('aria-label')).to.equal('Parent');
     });
 
     it('open what is closed around the control', async () => {

@@ -12,7 +12,8 @@ export class OwnReason {
     const { validity } = control;
     if (validity.customError && control.validationMessage !== this.#text) return;
     if (text === this.#text && validity.customError === !!text) return;
-    this.#text = text;
     control.setCustomValidity(text);
+    // As the browser keeps it, which mends line breaks.
+    this.#text = control.validationMessage || text;
   }
 }

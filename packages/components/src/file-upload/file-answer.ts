@@ -1,3 +1,4 @@
+import { OwnReason } from '../field/own-reason.js';
 import { formatFileSize } from '../format-file-size.js';
 import { languageOf } from '../language.js';
 import { fileTexts } from '../strings/file-texts.js';
@@ -28,7 +29,7 @@ export class FileAnswer {
   #host: FileUpload;
   #parts: Parts;
   #files: readonly ChosenFile[] = [];
-  #said = '';
+  #reason = new OwnReason();
   #root: Node | undefined;
   #announcer: Announcer;
   #rows = new FileRows<ChosenFile>({
@@ -253,16 +254,11 @@ export class FileAnswer {
   }
 
   #mark(control: HTMLInputElement): void {
-    const { validity } = control;
-    // A reason that the page gave stands before ours.
-    if (validity.customError && control.validationMessage !== this.#said) return;
-    const message = answerMessage(this.#host, this.#files, this.#parts.label());
-    if (message === this.#said && validity.customError === !!message) return;
-    const isShown = !!this.#said && this.#host.error === this.#said;
-    control.setCustomValidity(message);
-    // As the browser keeps it, which mends line breaks.
-    this.#said = control.validationMessage || message;
-    if (isShown) this.#host.error = this.#host.validationMessage || undefined;
+    const { text } = this.#reason;
+    const isShown = !!text && this.#host.error === text;
+    this.#reason.mark(control, answerMessage(this.#host, this.#files, this.#parts.label()));
+    if (isShown && this.#reason.text !== text)
+      this.#host.error = this.#host.validationMessage || undefined;
   }
 
   #tell(what: Said, file: File): void {

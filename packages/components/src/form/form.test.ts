@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../all.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { FieldElement } from '../field/field-element.js';
+import type { FileUpload } from '../file-upload/file-upload.js';
+import { choose, fileOf, read } from '../testing/files.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { Form } from './form.js';
@@ -28,7 +30,7 @@ async function form(fields = FIELDS, summary = '<tds-error-summary></tds-error-s
   return host;
 }
 const press = async (host: Element) => {
-  find(host, 'button').click();
+  find(host, 'form > button').click();
   await settled();
 };
 const field = (host: Element, tag: string) => find<FieldElement>(host, tag);
@@ -96,6 +98,49 @@ describe('form', () => {
     expect(document.title).to.equal('Apply');
   });
 
+  it('takes it from the title when the field that was wrong is gone', async () => {
+    document.title = 'Apply';
+    const host = await form();
+    await press(host);
+    find(host, 'tds-checkbox input').click();
+    await settled();
+    expect(document.title).to.equal('Error: Apply');
+    field(host, 'tds-text-field').remove();
+    await settled();
+    expect(document.title).to.equal('Apply');
+  });
+
+  it('takes it from the title when what was wrong ends by itself, as an upload does', async () => {
+    document.title = 'Apply';
+    const host = await form('<tds-file-upload label="Photo" name="photo"></tds-file-upload>');
+    const upload = field(host, 'tds-file-upload') as FileUpload;
+    let done = (): void => {};
+    upload.upload = () =>
+      new Promise((resolve) => {
+        done = () => resolve('1');
+      });
+    await choose(part<HTMLInputElement>(upload, 'control'), fileOf('a.pdf'));
+    await press(host);
+    expect(document.title).to.equal('Error: Apply');
+    done();
+    await read();
+    await settled();
+    expect(document.title).to.equal('Apply');
+  });
+
+  it('leaves it in the title while something else is wrong', async () => {
+    document.title = 'Apply';
+    const host = await form(`${FIELDS}<input id="native" aria-label="Native" required>`);
+    await press(host);
+    field(host, 'tds-text-field').remove();
+    find(host, 'tds-checkboxes').remove();
+    await settled();
+    expect(document.title).to.equal('Error: Apply');
+    find<HTMLInputElement>(host, '#native').value = 'x';
+    find(host, '#native').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(document.title).to.equal('Apply');
+  });
+
   it('checks a field that has an error again when it changes, and no other', async () => {
     const host = await form();
     const email = field(host, 'tds-text-field');
@@ -159,13 +204,13 @@ describe('form', () => {
     };
     native.addEventListener('submit', stop);
     native.action = 'javascript:void 0';
-    find(host, 'button').click();
+    find(host, 'form > button').click();
     await settled();
-    find(host, 'button').click();
+    find(host, 'form > button').click();
     await settled();
     expect(times).to.equal(1);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    find(host, 'button').click();
+    find(host, 'form > button').click();
     expect(times).to.equal(2);
   });
 
@@ -181,7 +226,7 @@ describe('form', () => {
       return later(work, ms / 1000);
     }) as typeof setTimeout;
     try {
-      find(host, 'button').click();
+      find(host, 'form > button').click();
       expect(host.isSent).to.equal(true);
       await new Promise((resolve) => later(resolve, 50));
     } finally {
@@ -222,11 +267,11 @@ describe('form', () => {
 
   it('takes no harm when it, or a field, goes away while it is checked', async () => {
     const host = await form();
-    find(host, 'button').click();
+    find(host, 'form > button').click();
     field(host, 'tds-text-field').remove();
     await settled();
     expect(links(host).length).to.equal(1);
-    find(host, 'button').click();
+    find(host, 'form > button').click();
     host.remove();
     await settled();
     expect(sent).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import { attribute } from '../attribute.js';
 import { ErrorSummary } from '../error-summary/error-summary.js';
+import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { FieldElement } from '../field/field-element.js';
 import { LabelledElement } from '../field/labelled-element.js';
 import { languageOf } from '../language.js';
@@ -59,6 +60,9 @@ export class Form extends LightElement {
   #isChecked = false;
   /** The check that the form waits for. */
   #asking: AbortController | undefined;
+  #wrongOthers: HTMLInputElement[] = [];
+  #isErrorChanged = false;
+  #root: Node | undefined;
   #rechecks = new WeakMap<FieldElement, AbortController>();
 
   constructor() {
@@ -101,12 +105,21 @@ export class Form extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#onPageShow);
+    this.#root = this.getRootNode();
+    this.#root.addEventListener(ErrorChangeEvent.type, this.#onErrorChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
+    this.#root?.removeEventListener(ErrorChangeEvent.type, this.#onErrorChange);
     this.#stopCheck();
+  }
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.#isErrorChanged) this.#clearTitle();
+    this.#isErrorChanged = false;
   }
 
   protected override check(): void {
@@ -182,6 +195,7 @@ export class Form extends LightElement {
     const asked = this.#asked;
     const wrong = new Set(asked.filter((each) => !each.showValidity()));
     const others = this.#otherControls.filter((control) => !control.checkValidity());
+    this.#wrongOthers = others;
     const right = this.fields.filter((field) => !wrong.has(field));
     const event = new ValidateEvent(right, this.#asking.signal);
     const isCancelled = !this.dispatchEvent(event);
@@ -260,7 +274,13 @@ export class Form extends LightElement {
     }
     const field = around.findLast((each) => each instanceof FieldElement);
     if (field) this.#checkAgain(field);
-    if (this.#asked.every(({ showsError }) => !showsError)) this.#markTitle(false);
+    this.#clearTitle();
+  };
+
+  // An error also goes when an upload ends, or with the field itself.
+  #onErrorChange = (): void => {
+    this.#isErrorChanged = true;
+    this.requestUpdate();
   };
 
   #checkAgain(field: FieldElement): void {
@@ -293,6 +313,14 @@ export class Form extends LightElement {
     await summary?.updateComplete;
     if (summary && !summary.hidden) summary.focus();
     else wrong.find((field) => field.isConnected)?.focus();
+  }
+
+  /** Takes "Error:" from the title when nothing on the page is wrong any more. */
+  #clearTitle(): void {
+    if (this.#wrongOthers.some(({ validity }) => !validity.valid)) return;
+    const forms = (this.#root as ParentNode | undefined)?.querySelectorAll('tds-form') ?? [];
+    const asked = [...forms].flatMap((form) => (form instanceof Form ? form.#asked : []));
+    if (asked.every(({ showsError }) => !showsError)) this.#markTitle(false);
   }
 
   /** Puts "Error:" before the title of the page, or takes it away: once, in either language. */

@@ -50,6 +50,10 @@ describe('money field', () => {
     }
   });
 
+  it('takes what people write, whatever type it is given', async () => {
+    expect(leave(await field('type="number"'), '1 234,5')).to.equal('1,234.50');
+  });
+
   it('writes them as the language of the page does, with its dollar sign', async () => {
     const english = await field();
     expect(leave(english, '1234,5')).to.equal('1,234.50');

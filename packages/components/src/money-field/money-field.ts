@@ -30,6 +30,7 @@ import { readMoney } from './read-money.js';
 export class MoneyField extends FormattedField {
   static override light(p: Partial<MoneyField>, context: LightContext): Light {
     return textFieldLight(p, context, {
+      type: 'text',
       inputMode: 'decimal',
       prefixText: context.strings.dollarBefore,
       suffixText: context.strings.dollarAfter,

@@ -53,6 +53,20 @@ describe('password field', () => {
     expect(new FormData(form).get('pw')).to.equal('  pass word é ');
   });
 
+  it('keeps the caret where it is when it is shown while someone types', async () => {
+    const host = await field();
+    await type(host, 'secret');
+    await sendKeys({ press: 'ArrowLeft' });
+    host.shown = true;
+    await settled();
+    await sendKeys({ type: 'X' });
+    expect(host.value).to.equal('secreXt');
+    host.shown = false;
+    await settled();
+    await sendKeys({ type: 'Y' });
+    expect(host.value).to.equal('secreXYt');
+  });
+
   it('takes what is pasted, however long', async () => {
     const host = await field();
     const pasted = 'x'.repeat(300);

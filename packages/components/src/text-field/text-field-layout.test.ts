@@ -37,6 +37,18 @@ describe('text field, to the eye', () => {
     expect(first > second && second > third).to.equal(true);
   });
 
+  it('has what is beside its parts one under the other', async () => {
+    const extras = ['a', 'b', 'c', 'd'].map((text) => `<p>${text}</p>`).join('');
+    const host = await mount(`<tds-text-field label="A" name="a">${extras}</tds-text-field>`);
+    const boxes = [input(host), ...host.querySelectorAll(':scope > :not([slot])')].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    expect(boxes.length).to.equal(5);
+    boxes.slice(1).forEach((box, index) => {
+      expect(box.top, String(index)).to.be.at.least(boxes[index]?.bottom as number);
+    });
+  });
+
   it('has labels of three sizes', async () => {
     const host = await mount<TextField>('<tds-text-field label="A" name="a"></tds-text-field>');
     const size = async (labelSize: TextField['labelSize']) => {

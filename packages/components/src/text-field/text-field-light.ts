@@ -40,7 +40,7 @@ export const textFieldLight = (
       soft: {
         id: context.id,
         name: p.name,
-        type: p.type || usual.type || 'text',
+        type: usual.type || p.type || 'text',
         value: p.defaultValue,
         required: p.required,
         disabled: p.disabled,
