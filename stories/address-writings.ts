@@ -1,4 +1,5 @@
 import { strings } from '../packages/components/src/index.ts';
+import { addressTexts } from '../packages/components/src/strings/address-texts.ts';
 import { provinceTexts } from '../packages/components/src/strings/province-texts.ts';
 import { type Attributes, element, escapeText } from './markup.ts';
 import type { Says, Writings } from './writings.ts';
@@ -20,7 +21,7 @@ export const addressField: Writings = {
     { label, content, name, required, optional, disabled, autocomplete, ...says },
     language,
   ) => {
-    const texts = strings[language];
+    const texts = { ...strings[language], ...addressTexts[language] };
     const words: Says = { ...texts, 'postal-code': texts.postalCode };
     const without = String(says.without ?? '').split(' ');
     const part = (slot: string) => {

@@ -1,4 +1,6 @@
 import { strings } from '../packages/components/src/index.ts';
+import { declarationTexts } from '../packages/components/src/strings/declaration-texts.ts';
+import { selectTexts } from '../packages/components/src/strings/select-texts.ts';
 import { element, escapeText } from './markup.ts';
 import { question, type Says, split, type Writings } from './writings.ts';
 
@@ -20,7 +22,7 @@ export const select: Writings = {
     const id = heading && control.name;
     const text = question({ label, optional, required: control.required }, language);
     const own = element('label', { for: id }, text);
-    const first = { label: placeholder || strings[language].placeholder, value: '' };
+    const first = { label: placeholder || selectTexts[language].placeholder, value: '' };
     const chosen = (each: Says): Says =>
       each.options
         ? { ...each, options: each.options.map(chosen) }
@@ -106,7 +108,7 @@ export const declaration: Writings = {
         required: !optional,
         disabled,
       }),
-      element('label', {}, `${escapeText(label ?? strings[language].agree)}${mark || ''}`),
+      element('label', {}, `${escapeText(label ?? declarationTexts[language].agree)}${mark || ''}`),
     );
   },
 };

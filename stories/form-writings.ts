@@ -1,4 +1,5 @@
-import { type Language, strings } from '../packages/components/src/index.ts';
+import type { Language } from '../packages/components/src/index.ts';
+import { searchTexts } from '../packages/components/src/strings/search-texts.ts';
 import { radios, select } from './choice-writings.ts';
 import { element, escapeText } from './markup.ts';
 import { button, dateField, type Says, textField, type Writings } from './writings.ts';
@@ -6,7 +7,7 @@ import { button, dateField, type Says, textField, type Writings } from './writin
 export const search: Writings = {
   attributes: (says) => element('tds-search', says),
   own: ({ label, action, name, value, 'button-label': send, ...host }, language) => {
-    const { search: words } = strings[language];
+    const { search: words } = searchTexts[language];
     return element(
       'tds-search',
       host,

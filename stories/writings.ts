@@ -1,4 +1,9 @@
 import { type Language, strings } from '../packages/components/src/index.ts';
+import { dateTexts } from '../packages/components/src/strings/date-texts.ts';
+import { errorSummaryTexts } from '../packages/components/src/strings/error-summary-texts.ts';
+import { languageToggleTexts } from '../packages/components/src/strings/language-toggle-texts.ts';
+import { skipLinkTexts } from '../packages/components/src/strings/skip-link-texts.ts';
+import { timeTexts } from '../packages/components/src/strings/time-texts.ts';
 import { type Attributes, element, escapeText, verbatim } from './markup.ts';
 
 /**
@@ -107,7 +112,7 @@ const likeDateField = (tag: string): Writings => ({
     const inputs = asked.flatMap((slot) => {
       const written = host[slot];
       const id = `${name}-${slot}`;
-      const words = escapeText(strings[language][slot]);
+      const words = escapeText(dateTexts[language][slot]);
       const input = {
         slot,
         id,
@@ -140,14 +145,16 @@ const TIME_PARTS = ['hour', 'minute', 'period'] as const;
 export const timeField: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-time-field', attributes, content),
   own: ({ label, required, optional, disabled, name, content, ...host }, language) => {
-    const { period, beforeNoon, afterNoon, choose } = strings[language];
+    const texts = timeTexts[language];
+    const { period, beforeNoon, afterNoon } = texts;
+    const { choose } = strings[language];
     const cycle = host['hour-cycle'] ?? (language === 'fr' ? 'h23' : 'h12');
     const part = (slot: 'hour' | 'minute') => {
       const id = `${name}-${slot}`;
       const must = slot === 'hour' ? { required } : { 'aria-required': required && 'true' };
       const attributes = { slot, id, name: id, inputmode: 'numeric', value: host[slot], ...must };
       return [
-        element('label', { slot: `${slot}-label`, for: id }, escapeText(strings[language][slot])),
+        element('label', { slot: `${slot}-label`, for: id }, escapeText(texts[slot])),
         element('input', { ...attributes, disabled }),
       ];
     };
@@ -215,7 +222,7 @@ export const errorSummary: Writings = {
     const items = fields.map(({ name, control = name, error }: Says) =>
       element('li', {}, element('a', { href: `#${control}` }, escapeText(error))),
     );
-    const title = heading ?? strings[language].errorSummaryHeading;
+    const title = heading ?? errorSummaryTexts[language].errorSummaryHeading;
     return element(
       'tds-error-summary',
       host,
@@ -256,14 +263,14 @@ export const skipLink: Writings = {
     element(
       'tds-skip-link',
       {},
-      element('a', { href }, escapeText(label ?? strings[language].skipLink)),
+      element('a', { href }, escapeText(label ?? skipLinkTexts[language].skipLink)),
     ),
 };
 
 export const languageToggle: Writings = {
   attributes: ({ name, ...attributes }) => (name ? '' : element('tds-language-toggle', attributes)),
   own: ({ href, name }, language) => {
-    const { otherLanguage, otherLanguageTag: lang } = strings[language];
+    const { otherLanguage, otherLanguageTag: lang } = languageToggleTexts[language];
     const control = name
       ? element('button', { name, value: lang, lang }, otherLanguage)
       : element('a', { href, lang, hreflang: lang }, otherLanguage);

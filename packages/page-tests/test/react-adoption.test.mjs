@@ -62,7 +62,13 @@ describe(`an element that finds its own parts without "${MARK}" leaves them as t
           const group = grouped ? { name: 'g', defaultValue: 'a', required: true } : undefined;
           // Says the kind of message, as an author's heading does not: React prints one that does not.
           if (tag === 'tds-alert') delete properties.heading;
-          const context = { id: 'id', strings: strings.en, group, author: () => undefined };
+          const context = {
+            id: 'id',
+            strings: strings.en,
+            texts: type.texts?.en ?? {},
+            group,
+            author: () => undefined,
+          };
           const printed = type.light(properties, context);
           const author = (slot) => {
             const part = printed.parts.find((each) => each && each.slot === slot);

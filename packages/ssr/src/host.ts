@@ -31,6 +31,7 @@ const NONE: ReadonlyMap<string, Element> = new Map();
 /** Prints the light DOM of one host into the source, as `LightElement` does in the browser. */
 export class HostPrinter implements LightContext, Surroundings {
   readonly strings: Strings;
+  readonly texts: object;
   readonly group: GroupProperties | undefined;
   /** The nodes of ours that the source held and the output does not. */
   readonly removed: Element[] = [];
@@ -49,8 +50,10 @@ export class HostPrinter implements LightContext, Surroundings {
     this.#scan = scan;
     this.#edits = edits;
     this.#start = host.element.sourceCodeLocation?.startTag?.endOffset ?? 0;
-    this.strings = strings[host.scope.language ?? fallback];
-    const { group } = host.component.type;
+    const language = host.scope.language ?? fallback;
+    const { group, texts } = host.component.type;
+    this.strings = strings[language];
+    this.texts = texts?.[language] ?? {};
     let outer = group ? host.scope.group : undefined;
     while (outer && outer.tag !== group) outer = outer.outer;
     this.group = outer?.properties;

@@ -11,8 +11,28 @@ export async function writeNunjucks(dist) {
   const load = (path) => import(pathToFileURL(resolve(dist, 'development', path)));
   const { tags } = await load('tags.js');
   const { strings } = await load('strings/strings.js');
+  const texts = allTexts([strings, ...Object.values(tags).map((type) => type.texts ?? {})]);
   const { idFrom } = await load('light/part.js');
   const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
   const macros = macrosOf(tags, inPackage('src'));
-  writeFileSync(resolve(dist, 'trillium.njk'), printNunjucks(macros, { version, strings, idFrom }));
+  writeFileSync(resolve(dist, 'trillium.njk'), printNunjucks(macros, { version, texts, idFrom }));
+}
+
+/** The texts of all components by language, as one dictionary: a name means one text only. */
+function allTexts(sources) {
+  const all = { en: {}, fr: {} };
+  for (const source of sources) {
+    for (const [language, texts] of Object.entries(source)) {
+      for (const [name, text] of Object.entries(texts)) {
+        const known = all[language][name];
+        // Only texts are printed; what a function says is said in the browser.
+        if (typeof text !== 'string') continue;
+        if (known !== undefined && known !== text) {
+          throw new Error(`Two components name different texts "${name}": rename one of them.`);
+        }
+        all[language][name] = text;
+      }
+    }
+  }
+  return all;
 }

@@ -38,6 +38,7 @@ const METHODS = { includes: 'oneOf', map: 'each', slice: 'slice', test: 'matches
 const CONTEXT = {
   id: variable('id'),
   strings: variable('t'),
+  texts: variable('t'),
   group: variable('g'),
   author: { type: 'function', call: () => NOTHING },
 };

@@ -246,9 +246,9 @@ function notInIds(idFrom) {
 const escapedCode = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
 
 /** The macros as one file of Nunjucks. */
-export function printNunjucks(macros, { version, strings, idFrom }) {
+export function printNunjucks(macros, { version, texts, idFrom }) {
   const used = [...new Set(macros.flatMap((macro) => macro.strings))].sort();
-  const texts = Object.entries(strings).map(([language, all]) => {
+  const dictionaries = Object.entries(texts).map(([language, all]) => {
     const own = used.map((name) => [name, all[name]]);
     return `  ${language}: ${dictionary(own)}`;
   });
@@ -265,7 +265,7 @@ for all others of the host. tdsRadios takes \`items\`, tdsErrorSummary \`errors\
 escaped here, with autoescape on or off. Ids are made of \`name\` or \`fieldId\`: they must be unique.
 #}
 {%- set _strings = {
-${texts.join(',\n')}
+${dictionaries.join(',\n')}
 } -%}
 {%- set _notInIds = ${notInIds(idFrom)} -%}
 

@@ -55,6 +55,8 @@ class Module {
   /** What a name stands for: its declaration and the module that holds it. */
   find(name) {
     const node = this.declarations.get(name);
+    // A class with a static field gets a second name.
+    if (node?.type === 'Identifier') return this.find(node.name);
     if (node) return { node, name, module: this };
     const imported = this.imports.get(name);
     if (!imported?.from.startsWith('.')) return undefined;

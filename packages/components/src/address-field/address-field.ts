@@ -78,6 +78,8 @@ const MAY_BE_EMPTY: readonly AddressPart[] = ['unit', 'line2'];
  * @since 0.1.0
  */
 export class AddressField extends PartsField<AddressPart, Address> {
+  static override texts = addressTexts;
+
   /** An address has none: write `line1`, `city` and so on. */
   @attribute('value') override defaultValue?: string;
   /** The parts to leave out, with spaces between: `unit`, `line2`, `city`, `province`, `postal-code`. */
@@ -125,7 +127,10 @@ export class AddressField extends PartsField<AddressPart, Address> {
   /** Said when the postal code is one of another province, in place of the built-in text. */
   @attribute('error-province-mismatch') errorProvinceMismatch?: string;
 
-  static override light(p: Partial<AddressField>, context: LightContext): Light {
+  static override light(
+    p: Partial<AddressField>,
+    context: LightContext<(typeof addressTexts)['en']>,
+  ): Light {
     return addressLight(p, context);
   }
 

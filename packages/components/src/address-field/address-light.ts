@@ -8,6 +8,7 @@ import {
 } from '../field/field.js';
 import { partInput, partLabel, partOption, partSelect } from '../field/part-control.js';
 import type { Child, Light, LightContext, Part } from '../light/part.js';
+import type { addressTexts } from '../strings/address-texts.js';
 import { provinceTexts } from '../strings/province-texts.js';
 import type { AddressField } from './address-field.js';
 
@@ -72,8 +73,11 @@ const provinces = (p: Properties, { strings }: LightContext): readonly Child[] =
       ];
 
 /** The native HTML of a Canadian address. */
-export function addressLight(p: Properties, context: LightContext): Light {
-  const { strings } = context;
+export function addressLight(
+  p: Properties,
+  context: LightContext<(typeof addressTexts)['en']>,
+): Light {
+  const { texts } = context;
   const without = p.without ?? '';
   const hasUnit = !/(^| )unit( |$)/.test(without);
   const hasLine2 = !/(^| )line2( |$)/.test(without);
@@ -95,7 +99,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
       hintPart(p, context),
       context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
       errorPart(p, context),
-      hasUnit && optionalLabel('unit', strings.unit, p, context),
+      hasUnit && optionalLabel('unit', texts.unit, p, context),
       hasUnit && partErrorPart('unit', p.errorUnit, context),
       hasUnit &&
         partInput('unit', p, context, {
@@ -104,7 +108,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
           invalid: all || ((p.invalidUnit || p.errorUnit) && 'true'),
           describedBy: described('unit', p.errorUnit, context),
         }),
-      label('line1', strings.line1, context),
+      label('line1', texts.line1, context),
       partErrorPart('line1', p.errorLine1, context),
       partInput('line1', p, context, {
         value: p.defaultLine1,
@@ -114,7 +118,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
         invalid: all || ((p.invalidLine1 || p.errorLine1) && 'true'),
         describedBy: described('line1', p.errorLine1, context),
       }),
-      hasLine2 && optionalLabel('line2', strings.line2, p, context),
+      hasLine2 && optionalLabel('line2', texts.line2, p, context),
       hasLine2 && partErrorPart('line2', p.errorLine2, context),
       hasLine2 &&
         partInput('line2', p, context, {
@@ -124,7 +128,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
           invalid: all || ((p.invalidLine2 || p.errorLine2) && 'true'),
           describedBy: described('line2', p.errorLine2, context),
         }),
-      hasCity && label('city', strings.city, context),
+      hasCity && label('city', texts.city, context),
       hasCity && partErrorPart('city', p.errorCity, context),
       hasCity &&
         partInput('city', p, context, {
@@ -135,7 +139,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
           invalid: all || ((p.invalidCity || p.errorCity) && 'true'),
           describedBy: described('city', p.errorCity, context),
         }),
-      hasProvince && label('province', strings.province, context),
+      hasProvince && label('province', texts.province, context),
       hasProvince && partErrorPart('province', p.errorProvince, context),
       hasProvince &&
         partSelect(
@@ -150,7 +154,7 @@ export function addressLight(p: Properties, context: LightContext): Light {
           },
           provinces(p, context),
         ),
-      hasPostalCode && label('postal-code', strings.postalCode, context),
+      hasPostalCode && label('postal-code', texts.postalCode, context),
       hasPostalCode && partErrorPart('postal-code', p.errorPostalCode, context),
       hasPostalCode &&
         partInput('postal-code', p, context, {

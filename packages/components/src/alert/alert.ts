@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
+import { alertTexts } from '../strings/alert-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
 export type AlertType = 'information' | 'success' | 'warning' | 'error';
@@ -24,6 +25,8 @@ export class AlertCloseEvent extends Event {
  * @since 0.1.0
  */
 export class Alert extends LightElement {
+  static override texts = alertTexts;
+
   /** What kind of message it is: `information` (default), `success`, `warning` or `error`. */
   @attribute('type') type?: AlertType;
   /** The heading. The kind of message is said before it to screen readers. */
@@ -38,16 +41,19 @@ export class Alert extends LightElement {
    */
   @attribute('live') live?: 'polite' | 'assertive';
 
-  static override light(p: Partial<Alert>, context: LightContext): Light {
-    const { strings } = context;
+  static override light(
+    p: Partial<Alert>,
+    context: LightContext<(typeof alertTexts)['en']>,
+  ): Light {
+    const { strings, texts } = context;
     const kind =
       p.type === 'error'
         ? strings.error
         : p.type === 'warning'
-          ? strings.warning
+          ? texts.warning
           : p.type === 'success'
-            ? strings.success
-            : strings.information;
+            ? texts.success
+            : texts.information;
     const headed = p.heading || context.author('heading');
     return {
       host: {
@@ -70,7 +76,7 @@ export class Alert extends LightElement {
           tag: 'button',
           own: {
             type: 'button',
-            'aria-label': strings.dismiss,
+            'aria-label': texts.dismiss,
             'aria-describedby': headed && partId(context, 'heading'),
           },
         },

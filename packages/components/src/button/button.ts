@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
+import { buttonTexts } from '../strings/button-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'tertiary' | 'danger' | 'inverse';
@@ -21,6 +22,7 @@ const DOUBLE_ACTIVATION = 1000;
  */
 export class Button extends LightElement {
   static override adopts = { control: ['button', 'a'] };
+  static override texts = buttonTexts;
 
   /** The text of the button: what happens when it is pressed. */
   @attribute('label') label?: string;
@@ -53,7 +55,10 @@ export class Button extends LightElement {
     return p.name && `${p.name}-${p.value || 'button'}`;
   }
 
-  static override light(p: Partial<Button>, context: LightContext): Light {
+  static override light(
+    p: Partial<Button>,
+    context: LightContext<(typeof buttonTexts)['en']>,
+  ): Light {
     const { author } = context;
     const isLink = author('control') ? author('control')?.tag === 'a' : !!p.href;
     return {
@@ -79,7 +84,7 @@ export class Button extends LightElement {
           slot: 'status',
           tag: 'span',
           soft: { id: `${context.id}-status` },
-          children: [context.strings.loading],
+          children: [context.texts.loading],
         },
       ],
     };

@@ -42,6 +42,8 @@ export type DateFieldParts =
  * @since 0.1.0
  */
 export class DateField extends PartsField<DatePart> {
+  static override texts = dateTexts;
+
   /** What is asked for, in this order: `day-month-year` (default), `year-month-day`, `month-year`, `year-month` or `year`. */
   @attribute('parts') parts?: DateFieldParts;
   /** The day to begin with, as it was typed: a wrong one too. */
@@ -71,7 +73,10 @@ export class DateField extends PartsField<DatePart> {
   /** Said when the date is after `max`, in place of the built-in text. */
   @attribute('error-range-overflow') errorRangeOverflow?: string;
 
-  static override light(p: Partial<DateField>, context: LightContext): Light {
+  static override light(
+    p: Partial<DateField>,
+    context: LightContext<(typeof dateTexts)['en']>,
+  ): Light {
     return dateLight(p, context);
   }
 

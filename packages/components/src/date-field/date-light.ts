@@ -1,12 +1,13 @@
 import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
 import { partInput, partLabel } from '../field/part-control.js';
 import type { Light, LightContext, Nothing, Part } from '../light/part.js';
+import type { dateTexts } from '../strings/date-texts.js';
 import type { DateField } from './date-field.js';
 
 /** The native HTML of a date typed in up to three inputs. `after` stands behind the inputs. */
 export function dateLight(
   p: Partial<DateField>,
-  context: LightContext,
+  context: LightContext<(typeof dateTexts)['en']>,
   after?: Part | Nothing,
 ): Light {
   const yearFirst = p.parts === 'year-month-day' || p.parts === 'year-month';
@@ -15,7 +16,7 @@ export function dateLight(
   const allWrong = !p.invalidDay && !p.invalidMonth && !p.invalidYear;
   const invalid = isInvalid(p, context);
   const isBirthday = p.autocomplete === 'bday';
-  const { strings: texts } = context;
+  const { texts } = context;
   const dayLabel = partLabel('day', context, [texts.day]);
   const day = partInput('day', p, context, {
     inputmode: 'numeric',

@@ -3,6 +3,7 @@ import { DateField } from '../date-field/date-field.js';
 import { dateLight } from '../date-field/date-light.js';
 import { languageOf } from '../language.js';
 import type { Light, LightContext, Nothing, Part } from '../light/part.js';
+import type { dateTexts } from '../strings/date-texts.js';
 import { pickerTexts } from '../strings/picker-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -42,7 +43,10 @@ export class DatePicker extends DateField {
   /** Said when the date can't be chosen, in place of the built-in text. */
   @attribute('error-date-unavailable') errorDateUnavailable?: string;
 
-  static override light(p: Partial<DatePicker>, context: LightContext): Light {
+  static override light(
+    p: Partial<DatePicker>,
+    context: LightContext<(typeof dateTexts)['en']>,
+  ): Light {
     return dateLight(p, context, calendarButton(p));
   }
 

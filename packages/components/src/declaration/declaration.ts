@@ -3,6 +3,7 @@ import { attribute } from '../attribute.js';
 import { CheckedField, checkboxControl } from '../choice/checked-field.js';
 import { errorPart, hintPart } from '../field/field.js';
 import { headingTag, idList, type Light, type LightContext, partId } from '../light/part.js';
+import { declarationTexts } from '../strings/declaration-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
 /**
@@ -28,6 +29,7 @@ import { warn, warnUnknownValue } from '../warn.js';
  */
 export class Declaration extends CheckedField {
   static override adopts = { label: ['label'], control: ['input'], statement: ['div'] };
+  static override texts = declarationTexts;
 
   /** The heading over the text. */
   @attribute('heading') heading?: string;
@@ -44,8 +46,11 @@ export class Declaration extends CheckedField {
   /** What is submitted when the person agrees. Default: `yes`. */
   @attribute('value') override defaultValue?: string;
 
-  static override light(p: Partial<Declaration>, context: LightContext): Light {
-    const { author, strings } = context;
+  static override light(
+    p: Partial<Declaration>,
+    context: LightContext<(typeof declarationTexts)['en']>,
+  ): Light {
+    const { author, strings, texts } = context;
     const isHeaded = p.heading || author('heading');
     const isStated = p.statement || author('statement');
     const mayBeLeft = p.optional && !p.required;
@@ -86,7 +91,7 @@ export class Declaration extends CheckedField {
           tag: 'label',
           own: { for: context.id },
           children: [
-            p.label || strings.agree,
+            p.label || texts.agree,
             mayBeLeft && { tag: 'span', children: [` ${strings.optional}`] },
           ],
         },

@@ -4,6 +4,7 @@ import { closedRevealAround } from '../choice/reveal.js';
 import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { LightElement } from '../light/light-element.js';
 import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
+import { errorSummaryTexts } from '../strings/error-summary-texts.js';
 import { warnUnknownValue } from '../warn.js';
 import { collectErrors } from './collect-errors.js';
 
@@ -26,6 +27,7 @@ export interface FieldError {
  */
 export class ErrorSummary extends LightElement {
   static override adopts = { list: ['ul', 'ol'], heading: ['h2', 'h1', 'h3'] };
+  static override texts = errorSummaryTexts;
 
   /** The heading. Default: "There is a problem" in the language of the page. */
   @attribute('heading') heading?: string;
@@ -39,7 +41,10 @@ export class ErrorSummary extends LightElement {
   #opened = false;
   #root: Node | undefined;
 
-  static override light(p: Partial<ErrorSummary>, context: LightContext): Light {
+  static override light(
+    p: Partial<ErrorSummary>,
+    context: LightContext<(typeof errorSummaryTexts)['en']>,
+  ): Light {
     const shown = !!p.errors?.length || !!context.author('list');
     return {
       host: {
@@ -53,7 +58,7 @@ export class ErrorSummary extends LightElement {
           slot: 'heading',
           tag: headingTag(p.headingLevel),
           soft: { id: `${context.id}-heading` },
-          children: [p.heading || context.strings.errorSummaryHeading],
+          children: [p.heading || context.texts.errorSummaryHeading],
         },
         shown && {
           slot: 'list',

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/strings.js';
+import type { fileTexts } from '../strings/file-texts.js';
 
 /** The media types of files that systems often give none, by extension. */
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
@@ -74,7 +74,7 @@ export function accepts(accept: string, { name, type }: Pick<File, 'name' | 'typ
 /** The types of `accept` in words: "PDF, JPG or image". */
 export function fileTypes(
   accept: string,
-  texts: Pick<Strings, 'or' | 'image' | 'audio' | 'video'>,
+  texts: Pick<(typeof fileTexts)['en'], 'or' | 'image' | 'audio' | 'video'>,
 ): string {
   const words: string[] = [];
   for (const token of tokensOf(accept)) {
@@ -85,7 +85,10 @@ export function fileTypes(
   return words.length ? `${words.join(', ')} ${texts.or} ${last}` : last;
 }
 
-function typeInWords(token: string, texts: Pick<Strings, 'image' | 'audio' | 'video'>): string {
+function typeInWords(
+  token: string,
+  texts: Pick<(typeof fileTexts)['en'], 'image' | 'audio' | 'video'>,
+): string {
   if (token === 'image/*') return texts.image;
   if (token === 'audio/*') return texts.audio;
   if (token === 'video/*') return texts.video;

@@ -34,7 +34,7 @@ function problemMessage(
   const name = nameInText(file);
   switch (problem) {
     case 'type':
-      return host.errorTypeMismatch ?? texts.fileType(name, fileTypes(accept, strings[language]));
+      return host.errorTypeMismatch ?? texts.fileType(name, fileTypes(accept, texts));
     case 'content':
       return (
         host.errorTypeMismatch ?? texts.fileContent(name, extensionOf(file.name).toUpperCase())

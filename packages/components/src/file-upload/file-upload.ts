@@ -36,6 +36,7 @@ import type { Upload } from './file-transfers.js';
  */
 export class FileUpload extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'] };
+  static override texts = fileTexts;
 
   /** Not for files: as in HTML, no page can choose one. A draft of it is lost with the page. */
   @attribute('value') override defaultValue?: string;
@@ -70,7 +71,10 @@ export class FileUpload extends FieldElement {
     label: () => this.labelText,
   });
 
-  static override light(p: Partial<FileUpload>, context: LightContext): Light {
+  static override light(
+    p: Partial<FileUpload>,
+    context: LightContext<(typeof fileTexts)['en']>,
+  ): Light {
     const hasLimit =
       p.accept || !!p.maxSize || (p.multiple && !!p.maxCount) || context.author('limit');
     return {
@@ -108,7 +112,7 @@ export class FileUpload extends FieldElement {
           },
         },
         // On the native input, which takes what is dropped there without script, too.
-        { slot: 'prompt', tag: 'p', children: [context.strings.dropFiles] },
+        { slot: 'prompt', tag: 'p', children: [context.texts.dropFiles] },
         // Written by the element: without children, printing again leaves them alone.
         { slot: 'list', tag: 'ul' },
         { slot: 'status', tag: 'p', own: { 'aria-live': 'polite' } },
@@ -216,16 +220,19 @@ function warnOfValue(field: FileUpload): void {
 }
 
 /** What is allowed, in words. */
-function limitText(p: Partial<FileUpload>, { strings }: LightContext): string {
-  const types = p.accept ? `${fileTypes(p.accept, strings)}.` : '';
-  const each = p.multiple ? ` ${strings.each}` : '';
+function limitText(
+  p: Partial<FileUpload>,
+  { strings, texts }: LightContext<(typeof fileTexts)['en']>,
+): string {
+  const types = p.accept ? `${fileTypes(p.accept, texts)}.` : '';
+  const each = p.multiple ? ` ${texts.each}` : '';
   const size = p.maxSize
-    ? `${p.accept ? ' ' : ''}${strings.upTo} ${formatFileSize(p.maxSize, strings.locale)}${each}.`
+    ? `${p.accept ? ' ' : ''}${texts.upTo} ${formatFileSize(p.maxSize, strings.locale)}${each}.`
     : '';
   const most =
     p.maxCount === 1
-      ? strings.oneFile
-      : `${strings.upTo} ${formatNumber(p.maxCount ?? 0, strings.locale)} ${strings.files}.`;
+      ? texts.oneFile
+      : `${texts.upTo} ${formatNumber(p.maxCount ?? 0, strings.locale)} ${texts.files}.`;
   const count = p.multiple && p.maxCount ? `${p.accept || p.maxSize ? ' ' : ''}${most}` : '';
   return `${types}${size}${count}`;
 }

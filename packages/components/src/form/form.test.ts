@@ -116,7 +116,7 @@ describe('form', () => {
     const upload = field(host, 'tds-file-upload') as FileUpload;
     let done = (): void => {};
     upload.upload = () =>
-      new Promise((resolve) => {
+      new Promise<string>((resolve) => {
         done = () => resolve('1');
       });
     await choose(part<HTMLInputElement>(upload, 'control'), fileOf('a.pdf'));

@@ -7,8 +7,9 @@ import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
-import { strings } from '../strings/strings.js';
+import { formTexts } from '../strings/form-texts.js';
 import { warn } from '../warn.js';
+import { markTitle } from './mark-title.js';
 import { Unsaved } from './unsaved.js';
 import { ValidateEvent } from './validate-event.js';
 
@@ -200,7 +201,7 @@ export class Form extends LightElement {
     const event = new ValidateEvent(right, this.#asking.signal);
     const isCancelled = !this.dispatchEvent(event);
     for (const field of this.#showErrors(event)) wrong.add(field);
-    this.#markTitle(wrong.size + others.length > 0);
+    markTitle(this, wrong.size + others.length > 0);
     if (wrong.size) this.#focusErrors(asked.filter((each) => wrong.has(each)));
     else others[0]?.reportValidity();
     return { event, isValid: !wrong.size && !others.length && !isCancelled };
@@ -211,7 +212,7 @@ export class Form extends LightElement {
     const { signal } = event;
     const button = submitter?.closest('tds-button');
     button?.toggleAttribute('loading', true);
-    this.#say(strings[languageOf(this)].checking);
+    this.#say(formTexts[languageOf(this)].checking);
     let isStale = false;
     const onInput = (): void => {
       isStale = true;
@@ -231,7 +232,7 @@ export class Form extends LightElement {
     this.#stopCheck();
     const wrong = this.#showErrors(event);
     if (wrong.length) {
-      this.#markTitle(true);
+      markTitle(this, true);
       this.#focusErrors(wrong);
       return;
     }
@@ -301,7 +302,7 @@ export class Form extends LightElement {
     await event.ended;
     if (check.signal.aborted) return;
     this.#rechecks.delete(field);
-    if (this.#showErrors(event).length) this.#markTitle(true);
+    if (this.#showErrors(event).length) markTitle(this, true);
   }
 
   async #focusErrors(wrong: readonly LabelledElement[]): Promise<void> {
@@ -320,16 +321,7 @@ export class Form extends LightElement {
     if (this.#wrongOthers.some(({ validity }) => !validity.valid)) return;
     const forms = (this.#root as ParentNode | undefined)?.querySelectorAll('tds-form') ?? [];
     const asked = [...forms].flatMap((form) => (form instanceof Form ? form.#asked : []));
-    if (asked.every(({ showsError }) => !showsError)) this.#markTitle(false);
-  }
-
-  /** Puts "Error:" before the title of the page, or takes it away: once, in either language. */
-  #markTitle(isWrong: boolean): void {
-    const { ownerDocument: document } = this;
-    const marks = Object.values(strings).map(({ error }) => `${error} `);
-    const title = marks.reduce((text, mark) => text.replace(mark, ''), document.title);
-    const marked = isWrong ? `${strings[languageOf(this)].error} ${title}` : title;
-    if (document.title !== marked) document.title = marked;
+    if (asked.every(({ showsError }) => !showsError)) markTitle(this, false);
   }
 }
 

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
+import { languageToggleTexts } from '../strings/language-toggle-texts.js';
 import { warn } from '../warn.js';
 
 /**
@@ -15,11 +16,15 @@ import { warn } from '../warn.js';
  */
 export class LanguageToggle extends LightElement {
   static override adopts = { control: ['a', 'button'] };
+  static override texts = languageToggleTexts;
 
   /** The address of this page in the other language. */
   @attribute('href') href?: string;
 
-  static override light(p: Partial<LanguageToggle>, { author, strings }: LightContext): Light {
+  static override light(
+    p: Partial<LanguageToggle>,
+    { author, texts }: LightContext<(typeof languageToggleTexts)['en']>,
+  ): Light {
     const isButton = author('control')?.tag === 'button';
     return {
       parts: [
@@ -28,10 +33,10 @@ export class LanguageToggle extends LightElement {
           tag: 'a',
           soft: {
             href: !isButton && p.href,
-            lang: strings.otherLanguageTag,
-            hreflang: !isButton && strings.otherLanguageTag,
+            lang: texts.otherLanguageTag,
+            hreflang: !isButton && texts.otherLanguageTag,
           },
-          children: [strings.otherLanguage],
+          children: [texts.otherLanguage],
         },
       ],
     };

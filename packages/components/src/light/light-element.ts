@@ -4,7 +4,14 @@ import { strings } from '../strings/strings.js';
 import { warnOfMissingStyles } from '../warn.js';
 import { claimId } from './claim-id.js';
 import { groupOf } from './group.js';
-import { type GroupProperties, type Light, type LightContext, MARK, type Part } from './part.js';
+import {
+  type GroupProperties,
+  type Light,
+  type LightContext,
+  MARK,
+  type Part,
+  type Texts,
+} from './part.js';
 import { blankNodes, isAuthors, printHost, printNew, printPart } from './print-dom.js';
 import { UpdatingElement } from './updating-element.js';
 import { watchChildren } from './watch-children.js';
@@ -20,6 +27,8 @@ export abstract class LightElement extends UpdatingElement {
   static adopts: Readonly<Record<string, readonly string[]>> = {};
   /** The properties that stand in attributes, by attribute: `@attribute()` adds them. */
   static attributes: ReadonlyMap<string, AttributeDeclaration> = new Map();
+  /** The component's own texts by language: what `light()` reads as `context.texts`. */
+  static texts?: Texts;
   /** The tag of the group whose properties `light()` reads as `context.group`. */
   static group?: string;
 
@@ -135,9 +144,11 @@ export abstract class LightElement extends UpdatingElement {
     const type = this.constructor as typeof LightElement;
     const nodes = this.#collect();
     const id = this.baseId;
+    const language = languageOf(this);
     const light = type.light(this.given, {
       id,
-      strings: strings[languageOf(this)],
+      strings: strings[language],
+      texts: type.texts?.[language] ?? {},
       group: this.#group,
       author: (slot) => {
         const node = nodes.get(slot);

@@ -1,3 +1,4 @@
+import type { Language } from '../language.js';
 import type { Strings } from '../strings/strings.js';
 
 /** `true` prints an empty attribute; `false`, `null`, `undefined` print none. */
@@ -42,12 +43,17 @@ export interface Light {
   readonly parts: readonly (Part | Nothing)[];
 }
 
-/** What a printer knows and properties do not. */
-export interface LightContext {
+/** The texts of a component by language. */
+export type Texts = Readonly<Record<Language, object>>;
+
+/** What a printer knows and properties do not; `Own` are the component's own texts. */
+export interface LightContext<Own = object> {
   /** Unique in its tree; ids of the parts begin with it. */
   readonly id: string;
-  /** The built-in texts in the language of the page. */
+  /** The texts that most components need, in the language of the page. */
   readonly strings: Strings;
+  /** The component's own (`static texts`), in the same language. */
+  readonly texts: Own;
   /** The author's own node in a slot, if there is one. */
   author(slot: string): { readonly tag: string; readonly id: string } | undefined;
   /** The properties of the nearest group (`static group`), if there is one. */

@@ -28,12 +28,17 @@ import { readMoney } from './read-money.js';
  * @since 0.1.0
  */
 export class MoneyField extends FormattedField {
-  static override light(p: Partial<MoneyField>, context: LightContext): Light {
+  static override texts = moneyTexts;
+
+  static override light(
+    p: Partial<MoneyField>,
+    context: LightContext<(typeof moneyTexts)['en']>,
+  ): Light {
     return textFieldLight(p, context, {
       type: 'text',
       inputMode: 'decimal',
-      prefixText: context.strings.dollarBefore,
-      suffixText: context.strings.dollarAfter,
+      prefixText: context.texts.dollarBefore,
+      suffixText: context.texts.dollarAfter,
     });
   }
 

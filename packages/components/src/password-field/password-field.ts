@@ -35,6 +35,7 @@ import { Requirements } from './requirements.js';
  */
 export class PasswordField extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'], requirements: ['ul'] };
+  static override texts = passwordTexts;
 
   /** Shows what is typed, as the button does. Sending or emptying the form hides it again. */
   @attribute('shown', Boolean) shown?: boolean;
@@ -64,8 +65,11 @@ export class PasswordField extends FieldElement {
   #root: Node | undefined;
   #window: Window | null = null;
 
-  static override light(p: Partial<PasswordField>, context: LightContext): Light {
-    const { strings } = context;
+  static override light(
+    p: Partial<PasswordField>,
+    context: LightContext<(typeof passwordTexts)['en']>,
+  ): Light {
+    const { texts } = context;
     return {
       parts: [
         labelPart(p, context, true),
@@ -115,8 +119,8 @@ export class PasswordField extends FieldElement {
           },
           soft: { id: `${context.id}-toggle`, disabled: p.disabled },
           children: [
-            { tag: 'span', children: [strings.showPassword] },
-            { tag: 'span', children: [strings.hidePassword] },
+            { tag: 'span', children: [texts.showPassword] },
+            { tag: 'span', children: [texts.hidePassword] },
           ],
         },
         { slot: 'caps-lock', tag: 'p', own: { 'aria-live': 'polite' } },

@@ -39,6 +39,8 @@ const PRESSES = 250;
  * @since 0.1.0
  */
 export class Quantity extends FormattedField {
+  static override texts = quantityTexts;
+
   /** The least number. Default: 0. */
   @attribute('min') override min?: string;
   /** The greatest number. Say it in the hint. */
@@ -49,9 +51,12 @@ export class Quantity extends FormattedField {
   #announcement = new Announcement(() => this.partNode('status'));
   #root: Node | undefined;
 
-  static override light(p: Partial<Quantity>, context: LightContext): Light {
-    const { strings } = context;
-    const amount = p.step && p.step !== 'any' ? p.step : strings.one;
+  static override light(
+    p: Partial<Quantity>,
+    context: LightContext<(typeof quantityTexts)['en']>,
+  ): Light {
+    const { texts } = context;
+    const amount = p.step && p.step !== 'any' ? p.step : texts.one;
     const labelled = (p.label || context.author('label')) && partId(context, 'label');
     return {
       parts: [
@@ -62,7 +67,7 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${strings.remove} ${amount}${strings.colon}`,
+            'aria-label': `${texts.remove} ${amount}${texts.colon}`,
             'aria-labelledby': idList(partId(context, 'decrease'), labelled),
           },
           soft: { id: `${context.id}-decrease`, disabled: p.disabled || p.readOnly },
@@ -73,7 +78,7 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${strings.add} ${amount}${strings.colon}`,
+            'aria-label': `${texts.add} ${amount}${texts.colon}`,
             'aria-labelledby': idList(partId(context, 'increase'), labelled),
           },
           soft: { id: `${context.id}-increase`, disabled: p.disabled || p.readOnly },

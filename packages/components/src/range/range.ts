@@ -4,6 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import { checkLimits } from '../field/limits.js';
 import { languageOf } from '../language.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
+import { rangeTexts } from '../strings/range-texts.js';
 import { strings } from '../strings/strings.js';
 import { withUnit } from './with-unit.js';
 
@@ -30,6 +31,7 @@ import { withUnit } from './with-unit.js';
  */
 export class Range extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'], ticks: ['datalist'] };
+  static override texts = rangeTexts;
 
   /** The least. Default: 0. */
   @attribute('min', Number) min?: number;
@@ -47,8 +49,11 @@ export class Range extends FieldElement {
   #root: Node | undefined;
   #window: Window | null = null;
 
-  static override light(p: Partial<Range>, context: LightContext): Light {
-    const { strings } = context;
+  static override light(
+    p: Partial<Range>,
+    context: LightContext<(typeof rangeTexts)['en']>,
+  ): Light {
+    const { strings, texts } = context;
     return {
       parts: [
         labelPart(p, context),
@@ -88,13 +93,13 @@ export class Range extends FieldElement {
           slot: 'least',
           tag: 'span',
           own: { 'aria-hidden': 'true' },
-          children: [p.labelMin || withUnit(p.min ?? 0, p.unit, strings)],
+          children: [p.labelMin || withUnit(p.min ?? 0, p.unit, strings.locale, texts)],
         },
         {
           slot: 'most',
           tag: 'span',
           own: { 'aria-hidden': 'true' },
-          children: [p.labelMax || withUnit(p.max ?? 100, p.unit, strings)],
+          children: [p.labelMax || withUnit(p.max ?? 100, p.unit, strings.locale, texts)],
         },
       ],
     };
@@ -149,7 +154,13 @@ export class Range extends FieldElement {
   #show = (): void => {
     const { control } = this;
     if (!control) return;
-    const text = withUnit(Number(control.value), this.unit, strings[languageOf(this)]);
+    const language = languageOf(this);
+    const text = withUnit(
+      Number(control.value),
+      this.unit,
+      strings[language].locale,
+      rangeTexts[language],
+    );
     const output = this.partNode('output');
     if (output && output.textContent !== text) output.textContent = text;
     if (control.getAttribute('aria-valuetext') !== text)

@@ -89,6 +89,7 @@ export function component<Props extends object, Element extends LightElement>(
       {
         id,
         strings: strings[language],
+        texts: type.texts?.[language] ?? {},
         group,
         author: (slot) => {
           const node = slots.get(slot);

@@ -6,12 +6,10 @@ import { type Light, type LightContext, partId } from '../light/part.js';
 import { repeaterTexts } from '../strings/repeater-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
+import { focusIn, keepChoices } from './item.js';
 import { reindex } from './reindex.js';
 
 type Action = 'add' | 'remove' | 'up' | 'down';
-
-const CONTROLS =
-  ':is(input:not([type="hidden" i], [type="submit" i], [type="button" i]), select, textarea):not(:disabled)';
 
 /**
  * Repeats a group of questions: "Add another person". Each item is your own `<fieldset>`, with names
@@ -29,6 +27,7 @@ const CONTROLS =
  */
 export class Repeater extends LightElement {
   static override adopts = { add: ['button'] };
+  static override texts = repeaterTexts;
 
   /** What the names of all items begin with, as `people`. */
   @attribute('name') name?: string;
@@ -43,11 +42,14 @@ export class Repeater extends LightElement {
     return p.name;
   }
 
-  static override light(p: Partial<Repeater>, context: LightContext): Light {
-    const { strings: texts } = context;
+  static override light(
+    p: Partial<Repeater>,
+    context: LightContext<(typeof repeaterTexts)['en']>,
+  ): Light {
+    const { strings, texts } = context;
     const isLimited = !!p.min || !!p.max;
-    const least = !!p.min && `${texts.atLeast} ${formatNumber(p.min, texts.locale)}.`;
-    const most = !!p.max && `${texts.atMost} ${formatNumber(p.max, texts.locale)}.`;
+    const least = !!p.min && `${texts.atLeast} ${formatNumber(p.min, strings.locale)}.`;
+    const most = !!p.max && `${texts.atMost} ${formatNumber(p.max, strings.locale)}.`;
     return {
       parts: [
         // The Enter key presses the first button of a form, which must not be one that removes.
@@ -97,7 +99,7 @@ export class Repeater extends LightElement {
     if (!blank || length >= this.#most) return;
     const item = this.ownerDocument.importNode(blank, true);
     this.#place(item, length);
-    const { atMost } = strings[languageOf(this)];
+    const { atMost } = repeaterTexts[languageOf(this)];
     const limit = length + 1 === this.#most ? ` ${atMost} ${this.#inWords(this.#most)}.` : '';
     this.#done(this.#texts.added(this.#nameOf(item)) + limit);
     focusIn(item);
@@ -318,33 +320,4 @@ const ACTIONS: readonly Action[] = ['add', 'remove', 'up', 'down'];
 function show(button: HTMLButtonElement, isAllowed: boolean): void {
   const node = button.closest<HTMLElement>('tds-button') ?? button;
   if (node.hidden === isAllowed) node.hidden = !isAllowed;
-}
-
-/** The first question of an item; or its legend, which tells where one is without opening a keyboard. */
-function focusIn(item: Element, isLegend = false): void {
-  const legend = item.querySelector<HTMLElement>('legend, h1, h2, h3, h4, h5, h6');
-  const control = item.querySelector<HTMLElement>(CONTROLS);
-  const target = (isLegend && legend) || control || legend || (item as HTMLElement);
-  if (target !== control && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-  target.focus();
-}
-
-/**
- * Remembers which radios are chosen while names change: for a moment those of two items share one, and
- * the browser takes back a choice. Components print their names later, so it is done again then.
- */
-function keepChoices(items: readonly Element[]): () => void {
-  const radios = items.flatMap((item) => [
-    ...item.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked'),
-  ]);
-  const restore = () => {
-    for (const radio of radios) radio.checked = true;
-  };
-  return () => {
-    restore();
-    const printed = items.flatMap((item) =>
-      [...item.querySelectorAll('*')].map((node) => (node as LightElement).updateComplete),
-    );
-    if (radios.length) void Promise.all(printed).then(restore);
-  };
 }

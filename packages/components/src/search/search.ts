@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
+import { searchTexts } from '../strings/search-texts.js';
 import { warn } from '../warn.js';
 
 /**
@@ -20,6 +21,7 @@ import { warn } from '../warn.js';
  */
 export class Search extends LightElement {
   static override adopts = { form: ['form'] };
+  static override texts = searchTexts;
 
   /** The address of the results. Default: the page itself. */
   @attribute('action') action?: string;
@@ -40,7 +42,10 @@ export class Search extends LightElement {
     return p.fieldId || p.name || 'q';
   }
 
-  static override light(p: Partial<Search>, { id, strings }: LightContext): Light {
+  static override light(
+    p: Partial<Search>,
+    { id, texts }: LightContext<(typeof searchTexts)['en']>,
+  ): Light {
     return {
       parts: [
         {
@@ -49,7 +54,7 @@ export class Search extends LightElement {
           // The landmark is named where there may be another search.
           soft: { role: 'search', 'aria-label': p.label, action: p.action },
           children: [
-            { tag: 'label', attributes: { for: id }, children: [p.label || strings.search] },
+            { tag: 'label', attributes: { for: id }, children: [p.label || texts.search] },
             {
               tag: 'input',
               attributes: {
@@ -63,7 +68,7 @@ export class Search extends LightElement {
             {
               tag: 'button',
               attributes: { type: 'submit' },
-              children: [p.buttonLabel || strings.search],
+              children: [p.buttonLabel || texts.search],
             },
           ],
         },

@@ -4,6 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
 import { Wrapping } from '../light/wrapping.js';
+import { selectTexts } from '../strings/select-texts.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { Answer } from './answer.js';
@@ -27,6 +28,7 @@ import { Answer } from './answer.js';
  */
 export class Select extends FieldElement {
   static override adopts = { label: ['label'], control: ['select'] };
+  static override texts = selectTexts;
 
   /** The value of the option to begin with, where no option is `selected`. */
   @attribute('value') override defaultValue?: string;
@@ -37,7 +39,10 @@ export class Select extends FieldElement {
   /** How many characters it is wide: 2, 3, 4, 5, 7, 10, 20 or `full` (default). */
   @attribute('width') width?: TextFieldWidth;
 
-  static override light(p: Partial<Select>, context: LightContext): Light {
+  static override light(
+    p: Partial<Select>,
+    context: LightContext<(typeof selectTexts)['en']>,
+  ): Light {
     const hasPlaceholder = (p.placeholder ?? false) !== false;
     return {
       parts: [
@@ -64,7 +69,7 @@ export class Select extends FieldElement {
             hasPlaceholder && {
               tag: 'option',
               attributes: { value: '' },
-              children: [p.placeholder || context.strings.placeholder],
+              children: [p.placeholder || context.texts.placeholder],
             },
           ],
           wraps: ['option', 'optgroup', 'hr'],

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
+import { skipLinkTexts } from '../strings/skip-link-texts.js';
 import { warn } from '../warn.js';
 
 /**
@@ -13,20 +14,24 @@ import { warn } from '../warn.js';
  */
 export class SkipLink extends LightElement {
   static override adopts = { control: ['a'] };
+  static override texts = skipLinkTexts;
 
   /** Where it leads. Default: `#main`. */
   @attribute('href') href?: string;
   /** Its text. Default: "Skip to main content" in the language of the page. */
   @attribute('label') label?: string;
 
-  static override light(p: Partial<SkipLink>, { strings }: LightContext): Light {
+  static override light(
+    p: Partial<SkipLink>,
+    { texts }: LightContext<(typeof skipLinkTexts)['en']>,
+  ): Light {
     return {
       parts: [
         {
           slot: 'control',
           tag: 'a',
           soft: { href: p.href || '#main' },
-          children: [p.label || strings.skipLink],
+          children: [p.label || texts.skipLink],
         },
       ],
     };

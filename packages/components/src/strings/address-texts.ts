@@ -4,6 +4,12 @@ const of = (part: string, label: string, joined: string): string =>
   label ? `${part} ${joined} ${label}` : part;
 
 const en = {
+  unit: 'Unit or apartment',
+  line1: 'Street number and name, PO box or rural route',
+  line2: 'Second line of the address',
+  city: 'City or town',
+  province: 'Province or territory',
+  postalCode: 'Postal code',
   partMissing: (part: string, label: string): string =>
     `Fill in ${of(`“${part}”`, label && `“${label}”`, 'in')}.`,
   partUnchosen: (part: string, label: string): string =>
@@ -22,6 +28,12 @@ const en = {
 };
 
 const fr: typeof en = {
+  unit: 'Bureau ou appartement',
+  line1: 'Numéro et rue, case postale ou route rurale',
+  line2: 'Deuxième ligne de l’adresse',
+  city: 'Ville ou village',
+  province: 'Province ou territoire',
+  postalCode: 'Code postal',
   partMissing: (part, label) => `Remplissez ${of(`« ${part} »`, label && `« ${label} »`, 'dans')}.`,
   partUnchosen: (part, label) =>
     `Choisissez ${of(`« ${part} »`, label && `« ${label} »`, 'dans')}.`,

@@ -1,6 +1,9 @@
 import type { Language } from '../language.js';
 
 const en = {
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
   aDay: 'a day',
   aMonth: 'a month',
   aYear: 'a year',
@@ -13,6 +16,9 @@ const en = {
 };
 
 const fr: typeof en = {
+  day: 'Jour',
+  month: 'Mois',
+  year: 'Année',
   aDay: 'un jour',
   aMonth: 'un mois',
   aYear: 'une année',

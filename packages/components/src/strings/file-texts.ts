@@ -1,6 +1,14 @@
 import type { Language } from '../language.js';
 
 const en = {
+  upTo: 'Up to',
+  each: 'each',
+  oneFile: '1 file only.',
+  or: 'or',
+  image: 'image',
+  audio: 'audio',
+  video: 'video',
+  dropFiles: 'or drag and drop here',
   file: 'file',
   files: 'files',
   chosenFiles: 'Chosen files',
@@ -38,6 +46,14 @@ const en = {
 };
 
 const fr: typeof en = {
+  upTo: 'Jusqu’à',
+  each: 'chacun',
+  oneFile: '1 seul fichier.',
+  or: 'ou',
+  image: 'image',
+  audio: 'audio',
+  video: 'vidéo',
+  dropFiles: 'ou glissez et déposez ici',
   file: 'fichier',
   files: 'fichiers',
   chosenFiles: 'Fichiers choisis',

@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 
 const en = {
+  showPassword: 'Show',
+  hidePassword: 'Hide',
   shown: 'Your password is shown',
   hidden: 'Your password is hidden',
   capsLock: 'Caps Lock is on',
@@ -14,6 +16,8 @@ const en = {
 };
 
 const fr: typeof en = {
+  showPassword: 'Afficher',
+  hidePassword: 'Masquer',
   shown: 'Votre mot de passe est affiché',
   hidden: 'Votre mot de passe est masqué',
   capsLock: 'La touche de verrouillage des majuscules est activée',

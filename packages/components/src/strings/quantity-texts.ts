@@ -1,6 +1,10 @@
 import type { Language } from '../language.js';
 
 const en = {
+  add: 'Add',
+  remove: 'Remove',
+  one: 'one',
+  colon: ':',
   noWhole: (label: string): string => `“${label}” must be a whole number, like 2.`,
   most: (value: string): string => `${value}, the most you can enter`,
   least: (value: string): string => `${value}, the least you can enter`,
@@ -9,6 +13,10 @@ const en = {
 };
 
 const fr: typeof en = {
+  add: 'Ajouter',
+  remove: 'Retirer',
+  one: '1',
+  colon: ' :',
   noWhole: (label) => `«\u00a0${label}\u00a0» doit être un nombre entier, comme 2.`,
   most: (value) => `${value}, le maximum`,
   least: (value) => `${value}, le minimum`,

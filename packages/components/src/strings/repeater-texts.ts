@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 
 const en = {
+  atLeast: 'At least',
+  atMost: 'At most',
   item: (number: string): string => `Item ${number}`,
   added: (item: string): string => `Added “${item}”.`,
   removed: (item: string): string => `Removed “${item}”.`,
@@ -11,6 +13,8 @@ const en = {
 };
 
 const fr: typeof en = {
+  atLeast: 'Au moins',
+  atMost: 'Au plus',
   item: (number) => `Élément ${number}`,
   added: (item) => `Ajout de « ${item} ».`,
   removed: (item) => `Retrait de « ${item} ».`,

@@ -1,10 +1,14 @@
 import type { Language } from '../language.js';
 
 const en = {
+  on: 'On',
+  off: 'Off',
   mustBeOn: (label: string): string => `Turn on “${label}” to continue.`,
 };
 
 const fr: typeof en = {
+  on: 'Activé',
+  off: 'Désactivé',
   mustBeOn: (label) => `Activez «\u00a0${label}\u00a0» pour continuer.`,
 };
 

@@ -4,6 +4,11 @@ import type { Language } from '../language.js';
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 const en = {
+  hour: 'Hour',
+  minute: 'Minutes',
+  period: 'a.m. or p.m.',
+  beforeNoon: 'a.m.',
+  afterNoon: 'p.m.',
   anHour: 'an hour',
   minutes: 'minutes (00 on the hour)',
   aPeriod: 'a.m. or p.m.',
@@ -21,6 +26,11 @@ const en = {
 };
 
 const fr: typeof en = {
+  hour: 'Heure',
+  minute: 'Minute',
+  period: 'Avant ou après midi',
+  beforeNoon: 'avant midi',
+  afterNoon: 'après midi',
   anHour: 'l’heure',
   minutes: 'les minutes (00 pour une heure juste)',
   aPeriod: '« avant midi » ou « après midi »',

@@ -24,6 +24,8 @@ import { switchTexts } from '../strings/switch-texts.js';
  * @since 0.1.0
  */
 export class Switch extends CheckedField {
+  static override texts = switchTexts;
+
   /** Must be on. */
   @attribute('required', Boolean) override required?: boolean;
   /** What is submitted when it is on. */
@@ -35,8 +37,11 @@ export class Switch extends CheckedField {
   /** The word for off. Default: "Off" in the language of the page. Screen readers say their own. */
   @attribute('label-off') labelOff?: string;
 
-  static override light(p: Partial<Switch>, context: LightContext): Light {
-    const { strings } = context;
+  static override light(
+    p: Partial<Switch>,
+    context: LightContext<(typeof switchTexts)['en']>,
+  ): Light {
+    const { texts } = context;
     return {
       parts: [
         errorPart(p, context),
@@ -61,8 +66,8 @@ export class Switch extends CheckedField {
           tag: 'span',
           own: { 'aria-hidden': 'true' },
           children: [
-            { tag: 'span', children: [p.labelOn || strings.on] },
-            { tag: 'span', children: [p.labelOff || strings.off] },
+            { tag: 'span', children: [p.labelOn || texts.on] },
+            { tag: 'span', children: [p.labelOff || texts.off] },
           ],
         },
         choiceLabelPart(p, context),

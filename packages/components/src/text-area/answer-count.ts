@@ -3,6 +3,7 @@ import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { Announcement, PAUSE } from '../light/announcement.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
+import { countTexts } from '../strings/count-texts.js';
 import { strings } from '../strings/strings.js';
 import { counted, countOf, countText } from './count.js';
 import type { TextArea } from './text-area.js';
@@ -61,8 +62,8 @@ export class AnswerCount {
     if (!maxCount) return;
     const isChanged = this.#isReached || control.value !== control.defaultValue;
     const isShown = isChanged && count > 0 && count >= (most * countThreshold) / 100;
-    const texts = strings[languageOf(this.#host)];
-    this.#show(isShown ? countText(count, most, unit, texts) : '', count > most);
+    const language = languageOf(this.#host);
+    this.#show(isShown ? countText(count, most, unit, language) : '', count > most);
   };
 
   #show(text: string, isOver: boolean): void {
@@ -76,12 +77,14 @@ export class AnswerCount {
   #tooLong(answer: string): string {
     const { count: unit, errorTooLong, maxCount = 0 } = this.#host;
     if (errorTooLong) return errorTooLong;
-    const texts = strings[languageOf(this.#host)];
+    const language = languageOf(this.#host);
+    const { locale } = strings[language];
     const label = this.#parts.label();
-    const typed = formatNumber(countOf(answer, unit), texts.locale);
-    if (unit === 'words') return texts.tooManyWords(label, counted(maxCount, unit, texts), typed);
-    const { tooLong } = constraintTexts[languageOf(this.#host)];
-    return tooLong(label, formatNumber(maxCount, texts.locale), typed);
+    const typed = formatNumber(countOf(answer, unit), locale);
+    if (unit === 'words') {
+      return countTexts[language].tooManyWords(label, counted(maxCount, unit, language), typed);
+    }
+    return constraintTexts[language].tooLong(label, formatNumber(maxCount, locale), typed);
   }
 
   // Dictation software and frameworks change the answer without an event.

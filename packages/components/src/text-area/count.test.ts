@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
-import { strings } from '../strings/strings.js';
 import { find, mount, part, settled, speak } from '../testing/mount.js';
 import { countCharacters, counted, countText, countWords } from './count.js';
 import './define.js';
@@ -54,19 +53,19 @@ describe('what is counted', () => {
   });
 
   it('stands in the number and with the digits of each language', () => {
-    const english = [0, 1, 2, 1500].map((count) => counted(count, undefined, strings.en));
+    const english = [0, 1, 2, 1500].map((count) => counted(count, undefined, 'en'));
     expect(english).to.deep.equal([
       '0 characters',
       '1 character',
       '2 characters',
       '1,500 characters',
     ]);
-    const french = [0, 1, 2, 1500].map((count) => counted(count, 'words', strings.fr));
+    const french = [0, 1, 2, 1500].map((count) => counted(count, 'words', 'fr'));
     expect(french).to.deep.equal(['0 mot', '1 mot', '2 mots', '1\u00a0500 mots']);
-    expect(countText(9, 10, 'words', strings.en)).to.equal('You have 1 word left');
-    expect(countText(9, 10, undefined, strings.fr)).to.equal('Il vous reste 1 caractère');
-    expect(countText(12, 10, undefined, strings.en)).to.equal('You have 2 characters too many');
-    expect(countText(11, 10, 'words', strings.fr)).to.equal('Vous avez 1 mot de trop');
+    expect(countText(9, 10, 'words', 'en')).to.equal('You have 1 word left');
+    expect(countText(9, 10, undefined, 'fr')).to.equal('Il vous reste 1 caractère');
+    expect(countText(12, 10, undefined, 'en')).to.equal('You have 2 characters too many');
+    expect(countText(11, 10, 'words', 'fr')).to.equal('Vous avez 1 mot de trop');
   });
 });
 

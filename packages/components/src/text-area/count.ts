@@ -1,5 +1,7 @@
 import { formatNumber } from '../format-number.js';
-import type { Strings } from '../strings/strings.js';
+import type { Language } from '../language.js';
+import { countTexts } from '../strings/count-texts.js';
+import { strings } from '../strings/strings.js';
 
 /** What is counted: `characters` or `words`. */
 export type CountUnit = 'characters' | 'words';
@@ -27,11 +29,13 @@ export const countOf = (text: string, unit: CountUnit | undefined): number =>
   unit === 'words' ? countWords(text) : countCharacters(text);
 
 /** A number with what it counts: "1 word", "1,200 characters". */
-export function counted(count: number, unit: CountUnit | undefined, texts: Strings): string {
-  const isOne = new Intl.PluralRules(texts.locale).select(count) === 'one';
+export function counted(count: number, unit: CountUnit | undefined, language: Language): string {
+  const { locale } = strings[language];
+  const texts = countTexts[language];
+  const isOne = new Intl.PluralRules(locale).select(count) === 'one';
   const [one, many] =
     unit === 'words' ? [texts.word, texts.words] : [texts.character, texts.characters];
-  return `${formatNumber(count, texts.locale)} ${isOne ? one : many}`;
+  return `${formatNumber(count, locale)} ${isOne ? one : many}`;
 }
 
 /** How much of a limit is left, or how much is too many. */
@@ -39,9 +43,10 @@ export function countText(
   count: number,
   most: number,
   unit: CountUnit | undefined,
-  texts: Strings,
+  language: Language,
 ): string {
   const left = most - count;
-  const amount = counted(Math.abs(left), unit, texts);
-  return left < 0 ? texts.countOver(amount) : texts.countLeft(amount);
+  const amount = counted(Math.abs(left), unit, language);
+  const { countOver, countLeft } = countTexts[language];
+  return left < 0 ? countOver(amount) : countLeft(amount);
 }

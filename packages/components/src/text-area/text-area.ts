@@ -3,6 +3,7 @@ import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { countTexts } from '../strings/count-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { AnswerCount } from './answer-count.js';
 import type { CountUnit } from './count.js';
@@ -33,6 +34,7 @@ export type TextAreaWidth = '20' | '40' | '60' | 'full';
  */
 export class TextArea extends FieldElement {
   static override adopts = { label: ['label'], control: ['textarea'] };
+  static override texts = countTexts;
 
   /** How many lines it is high. Default: 5. Where browsers can, it grows with the answer. */
   @attribute('rows', Number) rows?: number;
@@ -66,7 +68,10 @@ export class TextArea extends FieldElement {
     label: () => this.labelText,
   });
 
-  static override light(p: Partial<TextArea>, context: LightContext): Light {
+  static override light(
+    p: Partial<TextArea>,
+    context: LightContext<(typeof countTexts)['en']>,
+  ): Light {
     return {
       parts: [
         labelPart(p, context),
@@ -178,8 +183,12 @@ export class TextArea extends FieldElement {
   }
 }
 
-function limitText(most: number, unit: CountUnit | undefined, { strings }: LightContext): string {
-  const many = unit === 'words' ? strings.words : strings.characters;
-  const one = unit === 'words' ? strings.word : strings.character;
-  return `${strings.limit} ${formatNumber(most, strings.locale)} ${most === 1 ? one : many}`;
+function limitText(
+  most: number,
+  unit: CountUnit | undefined,
+  { strings, texts }: LightContext<(typeof countTexts)['en']>,
+): string {
+  const many = unit === 'words' ? texts.words : texts.characters;
+  const one = unit === 'words' ? texts.word : texts.character;
+  return `${texts.limit} ${formatNumber(most, strings.locale)} ${most === 1 ? one : many}`;
 }

@@ -48,6 +48,8 @@ export type HourCycle = 'h12' | 'h23';
  * @since 0.1.0
  */
 export class TimeField extends PartsField<TimePart> {
+  static override texts = timeTexts;
+
   /** The clock that people read: `h12`, with a.m. and p.m. (default in English), or `h23` (in French). */
   @attribute('hour-cycle') hourCycle?: HourCycle;
   /** The time to begin with, as ISO 8601: `15:30`. */
@@ -81,9 +83,13 @@ export class TimeField extends PartsField<TimePart> {
   /** Said when the time is between two steps, in place of the built-in text. */
   @attribute('error-step-mismatch') errorStepMismatch?: string;
 
-  static override light(p: Partial<TimeField>, context: LightContext): Light {
-    const { strings: texts } = context;
-    const hasPeriod = p.hourCycle === 'h12' || (p.hourCycle !== 'h23' && texts.locale === 'en-CA');
+  static override light(
+    p: Partial<TimeField>,
+    context: LightContext<(typeof timeTexts)['en']>,
+  ): Light {
+    const { strings, texts } = context;
+    const hasPeriod =
+      p.hourCycle === 'h12' || (p.hourCycle !== 'h23' && strings.locale === 'en-CA');
     const allWrong = !p.invalidHour && !p.invalidMinute && !p.invalidPeriod;
     const invalid = isInvalid(p, context);
     const time = p.defaultValue ?? '';
@@ -120,7 +126,7 @@ export class TimeField extends PartsField<TimePart> {
               invalid: (allWrong || p.invalidPeriod) && invalid,
             },
             [
-              partOption('', texts.choose, false),
+              partOption('', strings.choose, false),
               partOption(
                 'am',
                 texts.beforeNoon,
