@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { guidanceRules } from './guidance-rules.mjs';
 
 const lines = (text) => text.split('\n').filter(Boolean);
 const read = (file) => readFileSync(file, 'utf8');
@@ -116,6 +117,7 @@ export const houseRules = {
   'French marks have an unbreakable space before them': frenchSpaces,
   'each warning is explained in docs/warnings.md': warningsExplained,
   'links in guides lead somewhere': linksLead,
+  ...guidanceRules,
 };
 
 /** Files of code that are longer than a reader likes, with their lines. */

@@ -8,6 +8,7 @@ import { define } from '../../packages/components/src/define.ts';
 import { tags } from '../../packages/components/src/tags.ts';
 import type { Says, Writings } from '../writings.ts';
 import { extractArgTypes, extractComponentDescription } from './arg-types.ts';
+import { DocsPage } from './guidance.jsx';
 
 // From source, so that stories need no build. Its package.json names the published modules as those
 // with side effects: importing `define.ts` alone would be left out of the bundle.
@@ -124,7 +125,9 @@ const preview: Preview = {
   initialGlobals,
   parameters: {
     backgrounds: { disabled: true },
-    options: { storySort: { order: ['Introduction', 'Tokens', 'Pages', 'Components'] } },
+    options: {
+      storySort: { order: ['Introduction', 'Which control', 'Tokens', 'Pages', 'Components'] },
+    },
     a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } },
     controls: { sort: 'none', expanded: true },
     docs: {
@@ -137,6 +140,7 @@ const preview: Preview = {
       },
       extractArgTypes,
       extractComponentDescription,
+      page: DocsPage as never,
     },
   },
   // A text, not a Lit template: each rendering makes new elements, as a page that is loaded does.

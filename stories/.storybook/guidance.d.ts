@@ -1,0 +1,2 @@
+/** The page that documents each component. */
+export declare const DocsPage: () => unknown;
