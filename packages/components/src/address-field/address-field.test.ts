@@ -198,7 +198,7 @@ describe('address field', () => {
       expect(host.showValidity()).to.equal(true);
       await settled();
       expect(
-        host.querySelectorAll('[slot$="error"], [aria-describedby], [aria-invalid]').length,
+        host.querySelectorAll('[slot$="error"], [aria-describedby], [aria-invalid="true"]').length,
       ).to.equal(0);
     });
 

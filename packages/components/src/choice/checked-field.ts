@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, type FieldProperties, isInvalid } from '../field/field.js';
+import { ariaInvalid, describedBy, type FieldProperties } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { type Attributes, idList, type LightContext, type Part } from '../light/part.js';
 
@@ -55,7 +55,7 @@ export const checkboxControl = (
     type: 'checkbox',
     role,
     'aria-describedby': idList(description, describedBy(p, context)),
-    'aria-invalid': isInvalid(p, context),
+    'aria-invalid': ariaInvalid(p, context),
   },
   soft: {
     id: context.id,

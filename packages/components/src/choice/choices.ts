@@ -27,7 +27,7 @@ export function choicesLight(
       'aria-labelledby':
         !fieldset && idList((p.label || context.author('label')) && partId(context, 'label')),
       'aria-describedby': !fieldset && describedBy(p, context),
-      'aria-invalid': isRadios && !fieldset && isInvalid(p, context),
+      'aria-invalid': isRadios && !fieldset && isInvalid(p, context) && 'true',
       'aria-required': isRadios && !fieldset && p.required && 'true',
     },
     parts: [

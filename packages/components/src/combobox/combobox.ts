@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
@@ -78,7 +78,7 @@ export class Combobox extends FieldElement {
           },
           own: {
             'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
         },
         isFree && {
@@ -101,7 +101,7 @@ export class Combobox extends FieldElement {
           },
           own: {
             'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
           children: [
             // HTML asks for a label that is not empty.
@@ -132,7 +132,7 @@ export class Combobox extends FieldElement {
           },
           own: {
             'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
         },
         // Written by the element: without children, printing again leaves them alone.

@@ -140,8 +140,12 @@ describe('date field', () => {
       expect(host.reportValidity()).to.equal(false);
       await settled();
       expect(document.activeElement).to.equal(input(host, 'day'));
-      const marked = () => [...host.querySelectorAll('[aria-invalid]')].map(({ slot }) => slot);
+      const marked = () =>
+        [...host.querySelectorAll('[aria-invalid="true"]')].map(({ slot }) => slot);
       expect(marked()).to.deep.equal(['day']);
+      // A link of the error summary leads right there, past the group that the error describes.
+      expect(input(host, 'day').getAttribute('aria-describedby')).to.equal(part(host, 'error').id);
+      expect(input(host, 'month').hasAttribute('aria-describedby')).to.equal(false);
       expect(part(host, 'error').textContent).to.contain('Error: “Born” must be a real date');
       type(host, '28', '2', '2001');
       host.reportValidity();

@@ -105,7 +105,7 @@ describe('a field warns', () => {
     );
     expect(warningCodes()).to.deep.equal([]);
     expect(host.querySelectorAll('[slot="hint"], [slot="error"]').length).to.equal(0);
-    expect(find(host, 'input').hasAttribute('aria-invalid')).to.equal(false);
+    expect(find(host, 'input').getAttribute('aria-invalid')).to.equal('false');
   });
 });
 

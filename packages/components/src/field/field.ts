@@ -99,4 +99,11 @@ export const groupHost = (p: FieldProperties, context: LightContext): Attributes
 
 /** Whether the field shows an error. */
 export const isInvalid = (p: FieldProperties, context: LightContext) =>
-  (p.error || context.author('error')) && 'true';
+  p.error || context.author('error');
+
+/**
+ * What assistive technology is told: what is seen. Without it browsers call a required control that
+ * is still empty, and one that is being typed in, invalid.
+ */
+export const ariaInvalid = (p: FieldProperties, context: LightContext): 'true' | 'false' =>
+  isInvalid(p, context) ? 'true' : 'false';

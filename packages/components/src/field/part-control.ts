@@ -6,7 +6,7 @@ import {
   type Part,
   partId,
 } from '../light/part.js';
-import type { FieldProperties } from './field.js';
+import { type FieldProperties, isInvalid } from './field.js';
 
 /** The words over the control of a part. */
 export const partLabel = (
@@ -28,9 +28,22 @@ export interface PartControlAttributes {
   readonly autocomplete?: Attributes[string];
   readonly inputmode?: Attributes[string];
   readonly spellcheck?: Attributes[string];
-  readonly invalid: Attributes[string];
+  /** Whether it is wrong. */
+  readonly invalid: unknown;
   readonly describedBy?: string | undefined;
 }
+
+/** A wrong part is described by what stands over it, else by the error of the question. */
+const partState = (
+  p: FieldProperties,
+  context: LightContext,
+  own: PartControlAttributes,
+): Attributes => ({
+  'aria-describedby':
+    own.describedBy ||
+    (own.invalid && isInvalid(p, context) ? partId(context, 'error') : undefined),
+  'aria-invalid': own.invalid ? 'true' : 'false',
+});
 
 /** The input of a part. */
 export const partInput = (
@@ -54,7 +67,7 @@ export const partInput = (
     spellcheck: own.spellcheck,
     form: p.formId,
   },
-  own: { 'aria-describedby': own.describedBy, 'aria-invalid': own.invalid },
+  own: partState(p, context, own),
 });
 
 /** The list of a part. */
@@ -76,7 +89,7 @@ export const partSelect = (
     autocomplete: own.autocomplete,
     form: p.formId,
   },
-  own: { 'aria-describedby': own.describedBy, 'aria-invalid': own.invalid },
+  own: partState(p, context, own),
   children,
 });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import '../radios/define.js';
 import type { Radios } from '../radios/radios.js';
+import { accessible, itInAccessibilityTree } from '../testing/browser.js';
 import { find, mount, part, settled, speak } from '../testing/mount.js';
 import '../text-field/define.js';
 import type { TextField } from '../text-field/text-field.js';
@@ -120,6 +121,21 @@ async function answered({ field, answer, typed }: Case, more = ''): Promise<Text
 
 describe('an answer that is wrong', () => {
   for (const one of CASES) {
+    itInAccessibilityTree('is not called invalid before anyone was told', async () => {
+      const host = await mount(
+        `<div><tds-text-field name="a" label="A" required></tds-text-field>
+        <tds-radios name="b" label="B" required>
+          <tds-radio value="1" label="One"></tds-radio><tds-radio value="2" label="Two"></tds-radio>
+        </tds-radios></div>`,
+      );
+      const said = JSON.stringify(await accessible(host));
+      expect(said).to.contain('"One"');
+      expect(said).not.to.contain('invalid');
+      find<TextField>(host, 'tds-text-field').reportValidity();
+      await settled();
+      expect(JSON.stringify(await accessible(host))).to.contain('"invalid":"true"');
+    });
+
     it(`says what to do for ${one.constraint} with ${one.field}, in both languages`, async () => {
       const host = await answered(one);
       expect(host.validity?.[one.constraint], 'the native constraint').to.equal(true);
@@ -180,7 +196,7 @@ describe('an answer that is wrong', () => {
     expect(host.reportValidity()).to.equal(true);
     await settled();
     expect(host.querySelector('[slot="error"]')).to.equal(null);
-    expect(input.hasAttribute('aria-invalid')).to.equal(false);
+    expect(input.getAttribute('aria-invalid')).to.equal('false');
   });
 
   it('fires invalid at the control', async () => {

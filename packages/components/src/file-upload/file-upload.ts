@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatFileSize } from '../format-file-size.js';
 import { formatNumber } from '../format-number.js';
@@ -108,7 +108,7 @@ export class FileUpload extends FieldElement {
               !!hasLimit && partId(context, 'limit'),
               describedBy(p, context),
             ),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
         },
         // On the native input, which takes what is dropped there without script, too.

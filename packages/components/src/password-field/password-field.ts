@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
@@ -85,7 +85,7 @@ export class PasswordField extends FieldElement {
               describedBy(p, context),
               context.author('requirements') && partId(context, 'requirements'),
             ),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
           soft: {
             id: context.id,

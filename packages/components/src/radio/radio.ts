@@ -56,6 +56,8 @@ export class Radio extends LightElement {
           tag: 'input',
           own: {
             type: 'radio',
+            // The group says it when its answer is wrong.
+            'aria-invalid': 'false',
             'aria-describedby': idList(
               (p.hint || context.author('hint')) && partId(context, 'hint'),
             ),

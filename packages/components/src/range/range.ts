@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { checkLimits } from '../field/limits.js';
 import { languageOf } from '../language.js';
@@ -69,7 +69,7 @@ export class Range extends FieldElement {
           own: {
             type: 'range',
             'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
           soft: {
             id: context.id,

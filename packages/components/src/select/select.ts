@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
@@ -63,7 +63,7 @@ export class Select extends FieldElement {
           },
           own: {
             'aria-describedby': describedBy(p, context),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
           children: [
             hasPlaceholder && {

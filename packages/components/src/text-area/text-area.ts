@@ -1,5 +1,5 @@
 import { attribute } from '../attribute.js';
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
@@ -100,7 +100,7 @@ export class TextArea extends FieldElement {
               describedBy(p, context),
               !!p.maxCount && partId(context, 'limit'),
             ),
-            'aria-invalid': isInvalid(p, context),
+            'aria-invalid': ariaInvalid(p, context),
           },
           children: [p.defaultValue],
         },

@@ -1,4 +1,4 @@
-import { describedBy, errorPart, hintPart, isInvalid, labelPart } from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import type { Light, LightContext } from '../light/part.js';
 import type { TextField } from './text-field.js';
 
@@ -59,7 +59,7 @@ export const textFieldLight = (
       },
       own: {
         'aria-describedby': describedBy(p, context),
-        'aria-invalid': isInvalid(p, context),
+        'aria-invalid': ariaInvalid(p, context),
       },
     },
     (p.suffixText || usual.suffixText) && {

@@ -119,7 +119,7 @@ describe('text field', () => {
       await settled();
       const own = find<HTMLInputElement>(host, 'input');
       expect(own.getAttribute('aria-describedby')).to.equal('more');
-      expect(own.hasAttribute('aria-invalid')).to.equal(false);
+      expect(own.getAttribute('aria-invalid')).to.equal('false');
       expect(own.required).to.equal(false);
       expect(own.maxLength).to.equal(9);
       host.required = true;

@@ -170,7 +170,8 @@ describe('time field', () => {
 
     it('marks that part, moves the focus there, and goes when it is right', async () => {
       const host = await field();
-      const marked = () => [...host.querySelectorAll('[aria-invalid]')].map(({ slot }) => slot);
+      const marked = () =>
+        [...host.querySelectorAll('[aria-invalid="true"]')].map(({ slot }) => slot);
       type(host, '9', '30', '');
       expect(host.reportValidity()).to.equal(false);
       await settled();
