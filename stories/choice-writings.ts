@@ -1,4 +1,3 @@
-import { strings } from '../packages/components/src/index.ts';
 import { declarationTexts } from '../packages/components/src/strings/declaration-texts.ts';
 import { selectTexts } from '../packages/components/src/strings/select-texts.ts';
 import { element, escapeText } from './markup.ts';
@@ -73,12 +72,15 @@ export const combobox: Writings = {
 
 const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
   attributes: ({ content, ...attributes }) => element(tag, attributes, content),
-  own: ({ label, content, name, value, checked, required, disabled, ...host }) =>
+  own: (
+    { label, content, name, value, checked, required, optional, disabled, ...host },
+    language,
+  ) =>
     element(
       tag,
       host,
       element('input', { type, name, value, checked, required, disabled }),
-      element('label', {}, escapeText(label)),
+      element('label', {}, question({ label, required, optional }, language)),
       content,
     ),
 });
@@ -91,8 +93,8 @@ export const declaration: Writings = {
   own: (says, language) => {
     const { heading, statement, label, optional, content, name, value, checked, ...rest } = says;
     const { disabled, 'heading-level': level, ...host } = rest;
-    const mark = optional && ` <span>${strings[language].optional}</span>`;
     const id = name;
+    const { agree } = declarationTexts[language];
     return element(
       'tds-declaration',
       { optional, ...host },
@@ -108,7 +110,11 @@ export const declaration: Writings = {
         required: !optional,
         disabled,
       }),
-      element('label', {}, `${escapeText(label ?? declarationTexts[language].agree)}${mark || ''}`),
+      element(
+        'label',
+        {},
+        question({ label: label ?? agree, optional, required: !optional }, language),
+      ),
     );
   },
 };

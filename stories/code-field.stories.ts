@@ -19,17 +19,24 @@ export const Default: StoryObj = {
 };
 
 export const LettersAndDigits: StoryObj = {
-  args: {
-    name: 'plate',
-    characters: 'letters-and-digits',
-    length: 7,
-    group: 4,
-    width: '10',
-    autocomplete: 'off',
-  },
+  args: { name: 'key', characters: 'letters-and-digits', length: 8, group: 4, width: '10' },
   parameters: {
-    en: { label: 'Licence plate number', hint: 'For example, CABC 123.' },
-    fr: { label: 'Numéro de plaque', hint: 'Par exemple, CABC 123.' },
+    en: {
+      label: 'Access key',
+      hint: 'The 8 letters and digits in our letter. For example, 7K4M 2XQB.',
+    },
+    fr: {
+      label: 'Clé d’accès',
+      hint: 'Les 8 lettres et chiffres dans notre lettre. Par exemple, 7K4M 2XQB.',
+    },
+  },
+};
+
+export const Shape: StoryObj = {
+  args: { name: 'plate', shape: 'AAAA 000', width: '10' },
+  parameters: {
+    en: { label: 'Licence plate number', hint: 'Four letters and three digits, like ABCD 123.' },
+    fr: { label: 'Numéro de plaque', hint: 'Quatre lettres et trois chiffres, comme ABCD 123.' },
   },
 };
 

@@ -14,7 +14,7 @@ export { Button, type ButtonType, type ButtonVariant } from './button/button.js'
 export { Checkbox } from './checkbox/checkbox.js';
 export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeField } from './code-field/code-field.js';
-export { type CodeCharacters, readCode } from './code-field/read-code.js';
+export { type CodeCharacters, readCode, readShapedCode } from './code-field/read-code.js';
 export { Combobox } from './combobox/combobox.js';
 export type { ComboboxSearch } from './combobox/lookup.js';
 export type { ComboboxOption } from './combobox/suggestion.js';

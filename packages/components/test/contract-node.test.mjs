@@ -105,6 +105,8 @@ for (const [tag, type] of Object.entries(tags)) {
     });
     for (const [name, text] of Object.entries({ ...strings.en, ...type.texts?.en })) {
       if (typeof text !== 'string' || text.length < 4) continue;
+      // Some words are the same in both, as “Minute”.
+      if (text === { ...strings.fr, ...type.texts?.fr }[name]) continue;
       // As a word of its own: "Month" is part of names, too.
       const said = new RegExp(`(?<!\\w)${RegExp.escape(JSON.stringify(text).slice(1, -1))}`);
       if (!said.test(english)) continue;

@@ -71,7 +71,9 @@ describe('what an option reveals', () => {
 
   const shown = (tab) =>
     tab.evaluate(() =>
-      [...document.querySelectorAll('[slot=reveal]')].map((node) => node.offsetParent !== null),
+      [...document.querySelectorAll('[slot=reveal]')].map((node) =>
+        node.checkVisibility({ visibilityProperty: true }),
+      ),
     );
 
   it('shows, and is submitted, without JavaScript', async () => {
@@ -116,6 +118,17 @@ describe('what an option reveals', () => {
     ]);
   });
 
+  it('shows after all when the script never arrives', async () => {
+    const tab = await open('/', { withScript: false });
+    assert.deepEqual(await shown(tab), [false, true, false]);
+    await tab.evaluate(() => {
+      for (const wait of document.getAnimations()) wait.finish();
+    });
+    assert.deepEqual(await shown(tab), [true, true, true]);
+    await tab.getByLabel('Email', { exact: true }).fill('typed');
+    await tab.context().close();
+  });
+
   it('moves nothing when the script arrives, and changes no attribute but what puts it out of use', async () => {
     const [early, late] = await Promise.all([
       open('/stories', { withScript: false }),
@@ -124,6 +137,8 @@ describe('what an option reveals', () => {
     const seen = (tab) =>
       tab.evaluate(() =>
         [...document.querySelectorAll('main *')].map((node) => {
+          if (!node.checkVisibility({ visibilityProperty: true }))
+            return `${node.localName} hidden`;
           const { x, y, width, height } = node.getBoundingClientRect();
           return [node.localName, x, y, width, height].join(' ');
         }),

@@ -202,6 +202,19 @@ describe('address field', () => {
       ).to.equal(0);
     });
 
+    it('says the words of the page once, over the first part that is missing', async () => {
+      const host = await field('required error-value-missing="Tell us where you live."');
+      host.showValidity();
+      await settled();
+      expect(marked(host)).to.deep.equal(['line1', 'city', 'province', 'postal-code']);
+      const errors = [...host.querySelectorAll('[slot$="error"]')];
+      expect(errors.map(({ textContent }) => textContent)).to.deep.equal([
+        'Error: Tell us where you live.',
+      ]);
+      type(host, WHOLE);
+      expect(host.showValidity()).to.equal(true);
+    });
+
     it('is nothing of an address that may be left out, until it is begun', async () => {
       const host = await field('province="ON"');
       expect(host.checkValidity()).to.equal(true);

@@ -179,11 +179,14 @@ export class AddressField extends PartsField<AddressPart, Address> {
     if (isUnanswered && !this.required) return [];
     const texts = addressTexts[languageOf(this)];
     const missing = asked.filter((slot) => isEmpty(slot) && !MAY_BE_EMPTY.includes(slot));
+    const own = this.errorValueMissing;
     const problems: PartsProblem<AddressPart>[] = missing.map((slot) => {
       const say = slot === 'province' ? texts.partUnchosen : texts.partMissing;
-      const message = this.errorValueMissing ?? say(this.#nameOf(slot), this.labelText);
-      return { message, parts: [slot] };
+      return { message: say(this.#nameOf(slot), this.labelText), parts: [slot] };
     });
+    // The page's words are about the address as a whole: said once, over the first part.
+    if (own && missing.length)
+      problems.splice(0, problems.length, { message: own, parts: missing });
     const wrong = this.#postalCodeProblem();
     return wrong ? [...problems, wrong] : problems;
   }

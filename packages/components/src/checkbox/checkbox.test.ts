@@ -56,7 +56,7 @@ describe('checkbox', () => {
   itInAccessibilityTree('has its name, its state and what describes it', async () => {
     const host = await alone('checked hint="By email" error="Agree first." required');
     const [node] = withRole(await accessible(host), 'checkbox');
-    expect(node).to.include({ name: 'I agree', checked: true, invalid: 'true' });
+    expect(node).to.include({ name: 'I agree (required)', checked: true, invalid: 'true' });
     expect(node?.description).to.equal('By email Error: Agree first.');
   });
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing/pure';
 import { mount, part, speak } from '../testing/mount.js';
+import { warningCodes } from '../testing/warnings.js';
 import './define.js';
 import type { CodeField } from './code-field.js';
-import { readCode } from './read-code.js';
+import { readCode, readShapedCode } from './read-code.js';
 
 const field = (attributes = '') =>
   mount<CodeField>(`<tds-code-field label="Code" name="code" ${attributes}></tds-code-field>`);
@@ -54,6 +55,45 @@ describe('code field', () => {
     expect(await said('12345')).to.contain('Vous en avez tapé 5');
   });
 
+  it('takes a code of a shape, however it is typed, and writes it as its shape has it', async () => {
+    const host = await field('shape="AAAA 000"');
+    for (const typed of ['abcd123', 'ABCD 123', 'abcd-123', ' a b c d 1 2 3 ']) {
+      expect(leave(host, typed), typed).to.equal('ABCD 123');
+      expect(host.value).to.equal('ABCD123');
+      expect(host.checkValidity()).to.equal(true);
+    }
+    expect(readShapedCode('k1a 0b1', 'A0A 0A0')).to.equal('K1A0B1');
+    expect(readShapedCode('x9', '**')).to.equal('X9');
+    for (const typed of ['', 'abcd12', 'abcd1234', 'abc0123', 'abcd12o', 'abcé123']) {
+      expect(readShapedCode(typed, 'AAAA 000'), typed).to.equal(undefined);
+    }
+  });
+
+  it('keeps a code of another shape as it was typed, and says where it differs', async () => {
+    const host = await field('shape="AAAA 000"');
+    const said = (typed: string) => {
+      expect(leave(host, typed), 'stays').to.equal(typed);
+      return host.validationMessage;
+    };
+    expect(said('abc')).to.equal('“Code” must have 7 characters. You typed 3.');
+    expect(said('abcd12O')).to.equal(
+      'Character 7 of “Code” must be a digit. You typed the letter O.',
+    );
+    expect(said('ab0d123')).to.equal(
+      'Character 3 of “Code” must be a letter. You typed the digit 0.',
+    );
+    expect(said('abcd12_')).to.contain('only letters and digits');
+    await speak('fr');
+    expect(said('abcd12O')).to.equal(
+      'Le caractère 7 de « Code » doit être un chiffre. Vous avez tapé la lettre O.',
+    );
+  });
+
+  it('warns of a shape without a place for a character', async () => {
+    await field('shape="- -"');
+    expect(warningCodes()).to.include('shape-empty');
+  });
+
   it('is filled in from a text message, and never spelled or corrected', async () => {
     const control = part<HTMLInputElement>(await field(), 'control');
     expect(control.autocomplete).to.equal('one-time-code');
@@ -61,5 +101,9 @@ describe('code field', () => {
     expect(control.getAttribute('spellcheck')).to.equal('false');
     const letters = part(await field('characters="letters-and-digits"'), 'control');
     expect(letters.inputMode).to.equal('text');
+    expect(letters.getAttribute('autocomplete'), 'it is in no message').to.equal(null);
+    const plate = part(await field('shape="AAAA 000"'), 'control');
+    expect([plate.inputMode, plate.getAttribute('autocomplete')]).to.deep.equal(['text', null]);
+    expect(part(await field('shape="000 000"'), 'control').inputMode).to.equal('numeric');
   });
 });

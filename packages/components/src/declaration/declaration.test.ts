@@ -49,14 +49,14 @@ describe('declaration', () => {
     host.required = true;
     await settled();
     expect(input(host).required).to.equal(true);
-    expect(part(host, 'label').textContent).to.equal('I agree');
+    expect(part(host, 'label').textContent).to.equal('I agree (required)');
   });
 
   it('says what to do, in the language of the page or in the words of its author', async () => {
     const host = await declaration();
     expect(host.validationMessage).to.equal('Select “I agree” to continue.');
     await speak('fr');
-    expect(part(host, 'label').textContent).to.equal('J’accepte');
+    expect(part(host, 'label').textContent).to.equal('J’accepte (obligatoire)');
     expect(host.validationMessage).to.equal('Cochez «\u00a0J’accepte\u00a0» pour continuer.');
     host.errorValueMissing = 'Confirm it.';
     expect(host.validationMessage).to.equal('Confirm it.');
@@ -85,7 +85,7 @@ describe('declaration', () => {
     const node = await accessible(host);
     expect([node.role, node.name]).to.deep.equal(['group', 'Declaration']);
     const [box] = withRole(node, 'checkbox');
-    expect(box).to.include({ name: 'I agree', invalid: 'true' });
+    expect(box).to.include({ name: 'I agree (required)', invalid: 'true' });
     expect(box?.description).to.equal('All of this is true. Keep a copy. Error: Agree first.');
     expect(withRole(node, 'heading')[0]).to.include({ name: 'Declaration', level: 2 });
   });

@@ -92,7 +92,7 @@ export class Declaration extends CheckedField {
           own: { for: context.id },
           children: [
             p.label || texts.agree,
-            mayBeLeft && { tag: 'span', children: [` ${strings.optional}`] },
+            { tag: 'span', children: [` ${mayBeLeft ? strings.optional : strings.required}`] },
           ],
         },
         hintPart(p, context),

@@ -46,7 +46,10 @@ export const groupLabelPart = (p: FieldProperties, context: LightContext): Part 
   };
 
 /** The question and, where asked for, whether it must be answered. */
-export const labelText = (p: FieldProperties, { strings }: LightContext) => [
+export const labelText = (
+  p: Pick<FieldProperties, 'label' | 'required' | 'optional'>,
+  { strings }: LightContext,
+) => [
   p.label,
   p.required && { tag: 'span', children: [` ${strings.required}`] },
   p.optional && !p.required && { tag: 'span', children: [` ${strings.optional}`] },
@@ -83,10 +86,15 @@ export const partErrorPart = (
     children: [`${context.strings.error} ${error}`],
   };
 
-/** The ids that describe the control: hint, then error. */
-export const describedBy = (p: FieldProperties, context: LightContext): string | undefined =>
+/** The ids that describe the control, in the order of reading: hint, what else stands there, error. */
+export const describedBy = (
+  p: FieldProperties,
+  context: LightContext,
+  between?: string | false,
+): string | undefined =>
   idList(
     (p.hint || context.author('hint')) && partId(context, 'hint'),
+    between,
     (p.error || context.author('error')) && partId(context, 'error'),
   );
 

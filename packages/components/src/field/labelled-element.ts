@@ -1,6 +1,8 @@
 import { attribute } from '../attribute.js';
+import { languageOf } from '../language.js';
 import { LightElement } from '../light/light-element.js';
 import type { LightContext } from '../light/part.js';
+import { strings } from '../strings/strings.js';
 import { warnUnknownValue } from '../warn.js';
 import { ErrorChangeEvent } from './error-change-event.js';
 import type { LabelSize } from './field.js';
@@ -81,10 +83,14 @@ export abstract class LabelledElement extends LightElement {
     return this.partNode('error')?.textContent ?? '';
   }
 
-  /** The text of the question, to name the field in messages. */
+  /** The text of the question, to name the field in messages: without "(required)". */
   protected get labelText(): string {
     const label = this.partNode('label') ?? this.querySelector('legend');
-    return this.label || label?.textContent?.trim() || '';
+    if (this.label) return this.label;
+    const { required, optional } = strings[languageOf(this)];
+    const text = label?.textContent?.trim() ?? '';
+    const mark = [required, optional].find((each) => text.endsWith(each)) ?? '';
+    return text.slice(0, text.length - mark.length).trim();
   }
 
   protected override check(): void {

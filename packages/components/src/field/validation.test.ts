@@ -63,6 +63,15 @@ const CASES: Case[] = [
   },
   {
     constraint: 'tooLong',
+    field: 'maxlength="1" value="abcdefg"',
+    answer: 'abcdefg',
+    typed: 'Backspace',
+    english: '“City” must have 1 character or fewer. You typed 6.',
+    french: '« City » doit compter au plus 1 caractère. Vous en avez tapé 6.',
+    override: 'error-too-long',
+  },
+  {
+    constraint: 'tooLong',
     field: 'maxlength="3" value="abcdefg"',
     answer: 'abcdefg',
     typed: 'Backspace',

@@ -94,7 +94,7 @@ describe('file upload', () => {
       expect([own.className, own.id, own.type]).to.deep.equal(['mine', 'proof', 'file']);
       expect(own.labels?.[0]).to.equal(find(host, 'label'));
       expect(own.getAttribute('aria-describedby')).to.equal(
-        'more proof-limit proof-hint proof-error',
+        'more proof-hint proof-limit proof-error',
       );
       expect(part(host, 'limit').textContent).to.equal('PDF only.');
       await choose(own, fileOf('a.png'));
@@ -271,7 +271,7 @@ describe('file upload', () => {
       );
       const node = await accessible(input(host));
       expect(node.name).to.contain('Proof (required)');
-      expect(node.description).to.equal('PDF. One page. Error: Choose one.');
+      expect(node.description).to.equal('One page. PDF. Error: Choose one.');
       expect(node.invalid).to.equal('true');
     });
 

@@ -4,7 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import { formatFileSize } from '../format-file-size.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, partId } from '../light/part.js';
 import { fileTexts } from '../strings/file-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { fileTypes, unknownTypes } from './accept.js';
@@ -104,10 +104,7 @@ export class FileUpload extends FieldElement {
             form: p.formId,
           },
           own: {
-            'aria-describedby': idList(
-              !!hasLimit && partId(context, 'limit'),
-              describedBy(p, context),
-            ),
+            'aria-describedby': describedBy(p, context, !!hasLimit && partId(context, 'limit')),
             'aria-invalid': ariaInvalid(p, context),
           },
         },

@@ -120,6 +120,11 @@ describe('range', () => {
     expect([...new FormData(find<HTMLFormElement>(place(), 'form'))]).to.deep.equal([]);
   });
 
+  it('warns of being required, since it always has an answer', async () => {
+    await field('required');
+    expect(warningCodes()).to.deep.equal(['required-needless']);
+  });
+
   it('warns of limits that no number meets', async () => {
     for (const limits of ['min="200"', 'max="far"', 'step="0"']) {
       await field(limits);

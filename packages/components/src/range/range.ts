@@ -6,6 +6,7 @@ import { languageOf } from '../language.js';
 import { type Light, type LightContext, partId } from '../light/part.js';
 import { rangeTexts } from '../strings/range-texts.js';
 import { strings } from '../strings/strings.js';
+import { warn } from '../warn.js';
 import { withUnit } from './with-unit.js';
 
 /**
@@ -149,6 +150,13 @@ export class Range extends FieldElement {
     if (!__DEV__) return;
     super.check();
     checkLimits(this, 100);
+    if (this.required) {
+      warn(
+        this,
+        'required-needless',
+        'is required, but a range always has an answer. Remove required, or ask in another way.',
+      );
+    }
   }
 
   #show = (): void => {

@@ -6,7 +6,11 @@ const en = {
   codeDigits: (label: string): string => `“${label}” must have only digits, 0 to 9.`,
   codeLettersAndDigits: (label: string): string => `“${label}” must have only letters and digits.`,
   codeLength: (label: string, length: string, typed: string): string =>
-    `“${label}” must have ${length} characters. You typed ${typed}.`,
+    `“${label}” must have ${length} ${length === '1' ? 'character' : 'characters'}. You typed ${typed}.`,
+  codeDigitAt: (label: string, place: string, typed: string): string =>
+    `Character ${place} of “${label}” must be a digit. You typed the letter ${typed}.`,
+  codeLetterAt: (label: string, place: string, typed: string): string =>
+    `Character ${place} of “${label}” must be a letter. You typed the digit ${typed}.`,
 };
 
 const fr: typeof en = {
@@ -16,7 +20,11 @@ const fr: typeof en = {
   codeLettersAndDigits: (label) =>
     `« ${label} » doit contenir seulement des lettres et des chiffres.`,
   codeLength: (label, length, typed) =>
-    `« ${label} » doit compter ${length} caractères. Vous en avez tapé ${typed}.`,
+    `« ${label} » doit compter ${length} ${length === '1' ? 'caractère' : 'caractères'}. Vous en avez tapé ${typed}.`,
+  codeDigitAt: (label, place, typed) =>
+    `Le caractère ${place} de « ${label} » doit être un chiffre. Vous avez tapé la lettre ${typed}.`,
+  codeLetterAt: (label, place, typed) =>
+    `Le caractère ${place} de « ${label} » doit être une lettre. Vous avez tapé le chiffre ${typed}.`,
 };
 
 /** What is said of a code that cannot be right. */

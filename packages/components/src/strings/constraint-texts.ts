@@ -1,5 +1,8 @@
 import type { Language } from '../language.js';
 
+const characters = (count: string): string => (count === '1' ? 'character' : 'characters');
+const frenchCharacters = (count: string): string => (count === '1' ? 'caractère' : 'caractères');
+
 const en = {
   valueMissing: (label: string): string => `Fill in “${label}”.`,
   choiceMissing: (label: string): string => `Choose an answer to “${label}”.`,
@@ -11,9 +14,9 @@ const en = {
   patternMismatch: (label: string): string =>
     `“${label}” is not in the right format. Check what you typed.`,
   tooShort: (label: string, least: string, typed: string): string =>
-    `“${label}” must have at least ${least} characters. You typed ${typed}.`,
+    `“${label}” must have at least ${least} ${characters(least)}. You typed ${typed}.`,
   tooLong: (label: string, most: string, typed: string): string =>
-    `“${label}” must have ${most} characters or fewer. You typed ${typed}.`,
+    `“${label}” must have ${most} ${characters(most)} or fewer. You typed ${typed}.`,
   rangeUnderflow: (label: string, min: string): string => `“${label}” must be ${min} or more.`,
   rangeOverflow: (label: string, max: string): string => `“${label}” must be ${max} or less.`,
   stepMismatch: (label: string, step: string): string => `“${label}” must be in steps of ${step}.`,
@@ -29,9 +32,9 @@ const fr: typeof en = {
   patternMismatch: (label) =>
     `« ${label} » n’est pas dans le bon format. Vérifiez ce que vous avez tapé.`,
   tooShort: (label, least, typed) =>
-    `« ${label} » doit compter au moins ${least} caractères. Vous en avez tapé ${typed}.`,
+    `« ${label} » doit compter au moins ${least} ${frenchCharacters(least)}. Vous en avez tapé ${typed}.`,
   tooLong: (label, most, typed) =>
-    `« ${label} » doit compter au plus ${most} caractères. Vous en avez tapé ${typed}.`,
+    `« ${label} » doit compter au plus ${most} ${frenchCharacters(most)}. Vous en avez tapé ${typed}.`,
   rangeUnderflow: (label, min) => `« ${label} » doit être égal ou supérieur à ${min}.`,
   rangeOverflow: (label, max) => `« ${label} » doit être égal ou inférieur à ${max}.`,
   stepMismatch: (label, step) => `« ${label} » doit aller par pas de ${step}.`,

@@ -5,7 +5,7 @@ const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 const en = {
   hour: 'Hour',
-  minute: 'Minutes',
+  minute: 'Minute',
   period: 'a.m. or p.m.',
   beforeNoon: 'a.m.',
   afterNoon: 'p.m.',

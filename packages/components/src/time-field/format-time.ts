@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /**
  * A time in ISO 8601 as people of Canada write it: `3:30 p.m.` or `15:30` in English, `15 h 30` in
- * French, as the Office québécois de la langue française has it.
+ * French, minutes in two digits as `Intl` writes them for `fr-CA`.
  */
 export function formatTime(iso: string, language: Language, is12: boolean): string {
   const [hour, minute] = iso.split(':').map(Number);

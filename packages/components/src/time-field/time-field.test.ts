@@ -225,7 +225,7 @@ describe('time field', () => {
     expect(node.name).to.equal('Start (required)');
     expect(node.description).to.equal('We open at 9 Error: Wrong');
     const boxes = withRole(node, 'textbox');
-    expect(boxes.map(({ name }) => name)).to.deep.equal(['Hour', 'Minutes']);
+    expect(boxes.map(({ name }) => name)).to.deep.equal(['Hour', 'Minute']);
     expect(withRole(node, 'combobox')[0]).to.include({ name: 'a.m. or p.m.', invalid: 'true' });
     expect(boxes.every(({ required, invalid }) => required && invalid === 'true')).to.equal(true);
   });
