@@ -28,13 +28,23 @@ export interface AccessibleNode {
   name?: string;
   description?: string;
   value?: string | number;
+  valuetext?: string;
+  valuemin?: number;
+  valuemax?: number;
   level?: number;
   disabled?: boolean;
   focused?: boolean;
   invalid?: string;
   readonly?: boolean;
   required?: boolean;
+  modal?: boolean;
+  selected?: boolean;
+  expanded?: boolean;
   checked?: boolean | 'mixed';
+  pressed?: boolean | 'mixed';
+  haspopup?: string;
+  autocomplete?: string;
+  live?: string;
   children?: AccessibleNode[];
 }
 
