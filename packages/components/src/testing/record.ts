@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing/pure';
 import { executeServerCommand } from '@web/test-runner-commands';
 
+type Payload = Readonly<Record<string, string | readonly string[]>>;
+
 /** Compares a text with the one that a person reviewed, in `test/records/<name>.txt`. */
 export async function asRecorded(name: string, text: string): Promise<void> {
-  const { text: recorded } = await executeServerCommand<{ text?: string }>('recorded', {
+  const { text: recorded } = await executeServerCommand<{ text?: string }, Payload>('recorded', {
     name,
     text,
   });
@@ -16,7 +18,7 @@ export async function asRecorded(name: string, text: string): Promise<void> {
 /** Finds records of a kind that nothing is compared with any more. */
 export async function recordsAre(kind: string, names: readonly string[]): Promise<void> {
   const wanted = names.map((name) => `${kind}/${name}`);
-  const { stale } = await executeServerCommand<{ stale: string[] }>('records', {
+  const { stale } = await executeServerCommand<{ stale: string[] }, Payload>('records', {
     kind,
     names: wanted,
   });
