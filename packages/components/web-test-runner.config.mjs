@@ -56,7 +56,7 @@ if (!launchers[browser]) throw new Error(`BROWSER is one of ${Object.keys(launch
 
 export default {
   rootDir: root,
-  files: ['src/**/*.test.ts', 'test/contract*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/*.test.ts'],
   browsers: [launchers[browser]()],
   // One page has the focus in Firefox, and WebKit is kept small.
   concurrency: browser === 'chromium' ? 2 : 1,

@@ -1,5 +1,5 @@
 import '../src/all.js';
-import { accessible, itInAccessibilityTree } from '../src/testing/browser.js';
+import { accessible, itAsRecorded } from '../src/testing/browser.js';
 import { place } from '../src/testing/mount.js';
 import { asRecorded, recordsAre } from '../src/testing/record.js';
 import { type Language, type Story, stories, type Writing } from '../src/testing/stories.js';
@@ -27,7 +27,7 @@ async function chapter(story: Story, language: Language): Promise<string[]> {
 
 describe('what the browser tells assistive technology', () => {
   for (const file of files) {
-    itInAccessibilityTree(`of each state of ${file} is as it was reviewed`, async () => {
+    itAsRecorded(`of each state of ${file} is as it was reviewed`, async () => {
       const chapters: string[] = [];
       for (const story of stories.filter((one) => one.file === file)) {
         for (const language of ['en', 'fr'] as const) {
@@ -38,5 +38,5 @@ describe('what the browser tells assistive technology', () => {
     });
   }
 
-  itInAccessibilityTree('has no record of stories that are gone', () => recordsAre('trees', files));
+  itAsRecorded('has no record of stories that are gone', () => recordsAre('trees', files));
 });

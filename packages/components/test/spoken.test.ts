@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import '../src/all.js';
 import { strings } from '../src/strings/strings.js';
+import { itAsRecorded } from '../src/testing/browser.js';
 import { components } from '../src/testing/components.js';
 import { mount, place, speak } from '../src/testing/mount.js';
 import { asksNothing, type Question, questions, words } from '../src/testing/questions.js';
@@ -36,7 +37,7 @@ const hasWord = (phrases: string, text: string): boolean => {
 
 describe('what a screen reader says on reaching each control', () => {
   for (const question of questions) {
-    it(`of ${question.tag} is as it was reviewed`, async () => {
+    itAsRecorded(`of ${question.tag} is as it was reviewed`, async () => {
       const chapters: string[] = [];
       for (const language of LANGUAGES) {
         const stops = await spokenOf(question, language);
@@ -46,33 +47,41 @@ describe('what a screen reader says on reaching each control', () => {
     });
 
     for (const language of LANGUAGES) {
-      it(`of ${question.tag} is all that there is to know, once, in ${language}`, async () => {
-        const stops = await spokenOf(question, language);
-        const { label, hint, error } = words[language];
-        // The first stop of the question: what a group says is said on coming into it.
-        const said =
-          stops.map((phrases) => phrases.join(' ')).find((it) => hasWord(it, label)) ?? '';
-        const { required, error: before } = strings[language];
-        const times = {
-          label: count(said, label),
-          hint: count(said, hint),
-          error: count(said, `${before} ${error}`),
-        };
-        for (const what of question.says) {
-          if (what === 'required') continue;
-          const wanted = what === 'label' ? (question.labels ?? 1) : 1;
-          expect(times[what], `${what} in “${said}”`).to.equal(wanted);
-        }
-        if (!question.says.includes('required')) return;
-        const told = { mark: count(said, required), state: count(said, ', required') };
-        expect(Math.max(told.mark, told.state), `required in “${said}”`).to.equal(1);
-      });
+      itAsRecorded(
+        `of ${question.tag} is all that there is to know, once, in ${language}`,
+        async () => {
+          const stops = await spokenOf(question, language);
+          const { label, hint, error } = words[language];
+          // The first stop of the question: what a group says is said on coming into it.
+          const said =
+            stops.map((phrases) => phrases.join(' ')).find((it) => hasWord(it, label)) ?? '';
+          const { required, error: before } = strings[language];
+          const times = {
+            label: count(said, label),
+            hint: count(said, hint),
+            error: count(said, `${before} ${error}`),
+          };
+          for (const what of question.says) {
+            if (what === 'required') continue;
+            const wanted = what === 'label' ? (question.labels ?? 1) : 1;
+            expect(times[what], `${what} in “${said}”`).to.equal(wanted);
+          }
+          if (!question.says.includes('required')) return;
+          const told = { mark: count(said, required), state: count(said, ', required') };
+          expect(Math.max(told.mark, told.state), `required in “${said}”`).to.equal(1);
+        },
+      );
 
-      it(`of ${question.tag} has no word of another language, in ${language}`, async () => {
-        const other = language === 'en' ? 'fr' : 'en';
-        const phrases = (await spokenOf(question, language)).flat().join('\n');
-        expect(textsOf(other, language).filter((text) => hasWord(phrases, text))).to.deep.equal([]);
-      });
+      itAsRecorded(
+        `of ${question.tag} has no word of another language, in ${language}`,
+        async () => {
+          const other = language === 'en' ? 'fr' : 'en';
+          const phrases = (await spokenOf(question, language)).flat().join('\n');
+          expect(textsOf(other, language).filter((text) => hasWord(phrases, text))).to.deep.equal(
+            [],
+          );
+        },
+      );
     }
   }
 
@@ -81,5 +90,7 @@ describe('what a screen reader says on reaching each control', () => {
     expect(questions.map(({ tag }) => tag)).to.have.members(asked);
   });
 
-  it('has no record of a control that is gone', () => recordsAre('spoken', questions.map(nameOf)));
+  itAsRecorded('has no record of a control that is gone', () =>
+    recordsAre('spoken', questions.map(nameOf)),
+  );
 });

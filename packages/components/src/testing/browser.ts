@@ -18,6 +18,8 @@ const needing =
     lacking.includes(engine) ? it(`${name} (needs ${need})`) : it(name, test);
 
 export const itInAccessibilityTree = needing('an accessibility tree', 'Firefox', 'WebKit');
+/** What is written down has to be the same text, wherever it is compared. */
+export const itAsRecorded = needing('the browser of the records', 'Firefox', 'WebKit');
 export const itWithMedia = needing('emulateMedia', 'Firefox', 'WebKit');
 export const itWithViewport = needing('setViewport', 'WebKit');
 export const itWithCollection = needing('gc()', 'Firefox', 'WebKit');

@@ -2,6 +2,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../combobox/define.js';
 import { part } from './mount.js';
 
+export { press } from './keys.js';
+
 export const option = (text: string, value = text.toLowerCase(), more = '') =>
   `<option value="${value}" ${more}>${text}</option>`;
 export const CITIES = option('Québec') + option('Montréal') + option('Ottawa') + option('New York');
