@@ -32,8 +32,6 @@ export const listKeys: readonly Keyboard[] = [
       ['Home chooses the first', 'Tab End Home', { answers: 'province=' }],
       ['a letter chooses what begins with it', 'Tab q', { value: 'Quebec' }],
       ['Down stops at the last', 'Tab End ArrowDown', { value: 'Yukon' }],
-      ['Alt+Down opens', 'Tab Alt+ArrowDown', { focus: list, expanded: true }],
-      ['Escape closes', 'Tab Alt+ArrowDown Escape', { focus: list, expanded: false }],
       ['Tab leaves', 'Tab ArrowDown Tab', { focus: 'button After', answers: 'province=on' }],
     ],
   },
