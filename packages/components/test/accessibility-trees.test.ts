@@ -9,7 +9,10 @@ const files = [...new Set(stories.map(({ file }) => file))];
 
 async function treeOf(story: Story, language: Language, writing: Writing): Promise<string> {
   await story.show(language, writing);
-  return treeText(await accessible(place())).join('\n');
+  // While a dialog is open, nothing else is there.
+  const tree = treeText(await accessible(place().querySelector('dialog[open]') ?? place()));
+  if (!tree.length) throw new Error(`Nothing is told of ${story.name}, ${language}.`);
+  return tree.join('\n');
 }
 
 /** A story in a language; written in another way only where that says something else. */

@@ -27,7 +27,6 @@ function states(node: AccessibleNode): string {
     ...VALUES.filter((name) => node[name] !== undefined && node[name] !== '').map(
       (name) => `${name}: ${node[name]}`,
     ),
-    node.valuetext && `said as "${node.valuetext}"`,
   ].filter(Boolean);
   return said.length ? ` [${said.join(', ')}]` : '';
 }
