@@ -6,6 +6,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, findChromium, onPath } from '../../scripts/browser.mjs';
 import { accessibilityPlugin } from './test/runner/accessibility-plugin.mjs';
 import { countingReporter } from './test/runner/counting-reporter.mjs';
+import { recordPlugin } from './test/runner/record-plugin.mjs';
 import { sourcePlugin } from './test/runner/source-plugin.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,7 +56,7 @@ if (!launchers[browser]) throw new Error(`BROWSER is one of ${Object.keys(launch
 
 export default {
   rootDir: root,
-  files: ['src/**/*.test.ts', 'test/contract*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/*.test.ts'],
   browsers: [launchers[browser]()],
   // One page has the focus in Firefox, and WebKit is kept small.
   concurrency: browser === 'chromium' ? 2 : 1,
@@ -63,6 +64,7 @@ export default {
   plugins: [
     sourcePlugin(root),
     accessibilityPlugin,
+    recordPlugin(fileURLToPath(new URL('test/records', import.meta.url))),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

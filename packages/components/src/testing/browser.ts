@@ -18,6 +18,8 @@ const needing =
     lacking.includes(engine) ? it(`${name} (needs ${need})`) : it(name, test);
 
 export const itInAccessibilityTree = needing('an accessibility tree', 'Firefox', 'WebKit');
+/** What is written down has to be the same text, wherever it is compared. */
+export const itAsRecorded = needing('the browser of the records', 'Firefox', 'WebKit');
 export const itWithMedia = needing('emulateMedia', 'Firefox', 'WebKit');
 export const itWithViewport = needing('setViewport', 'WebKit');
 export const itWithCollection = needing('gc()', 'Firefox', 'WebKit');
@@ -28,13 +30,22 @@ export interface AccessibleNode {
   name?: string;
   description?: string;
   value?: string | number;
+  valuemin?: number;
+  valuemax?: number;
   level?: number;
   disabled?: boolean;
   focused?: boolean;
   invalid?: string;
   readonly?: boolean;
   required?: boolean;
+  modal?: boolean;
+  selected?: boolean;
+  expanded?: boolean;
   checked?: boolean | 'mixed';
+  pressed?: boolean | 'mixed';
+  haspopup?: string;
+  autocomplete?: string;
+  live?: string;
   children?: AccessibleNode[];
 }
 

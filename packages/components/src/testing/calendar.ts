@@ -1,7 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { find, mount, part, settled } from './mount.js';
 import '../date-picker/define.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
+
+export { press } from './keys.js';
 
 /** A date picker on the page, on the 14th of March 2025. */
 export async function picker(attributes = '', more: Partial<DatePicker> = {}): Promise<DatePicker> {
@@ -44,12 +45,3 @@ async function ends(host: Element, wanted: boolean): Promise<boolean> {
 
 export const opens = (host: Element): Promise<boolean> => ends(host, true);
 export const closes = (host: Element): Promise<boolean> => ends(host, false);
-
-/** Presses a key as a person does, with Shift for `Shift+…`. */
-export async function press(keys: string): Promise<void> {
-  const key = keys.replace('Shift+', '');
-  if (key === keys) return sendKeys({ press: key });
-  await sendKeys({ down: 'Shift' });
-  await sendKeys({ press: key });
-  await sendKeys({ up: 'Shift' });
-}

@@ -2,6 +2,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../combobox/define.js';
 import { part } from './mount.js';
 
+export { press } from './keys.js';
+
 export const option = (text: string, value = text.toLowerCase(), more = '') =>
   `<option value="${value}" ${more}>${text}</option>`;
 export const CITIES = option('Québec') + option('Montréal') + option('Ottawa') + option('New York');
@@ -15,9 +17,6 @@ export const isOpen = (host: Element) => input(host).getAttribute('aria-expanded
 export const active = (host: Element) =>
   rows(host).find(({ id }) => id === input(host).getAttribute('aria-activedescendant'))
     ?.textContent ?? null;
-export const press = async (...keys: string[]) => {
-  for (const key of keys) await sendKeys({ press: key });
-};
 export const type = (text: string) => sendKeys({ type: text });
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export const said = async (host: Element) => {

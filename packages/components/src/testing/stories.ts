@@ -22,6 +22,8 @@ export type Writing = 'attributes' | 'own';
 
 export interface Story {
   name: string;
+  /** The file that it is in, in `stories/`, without its ending. */
+  file: string;
   /** Whether it is a whole page. */
   page: boolean;
   /** The ways of writing that it has. */
@@ -45,7 +47,7 @@ const join = (...all: (Properties | undefined)[]): Properties => {
   return joined;
 };
 
-function story(file: Annotations, name: string, own: Annotations): Story {
+function story(path: string, file: Annotations, name: string, own: Annotations): Story {
   const args = join(file.args, own.args);
   const parameters = join(file.parameters, own.parameters);
   const ways = parameters.writings as Record<Writing, Write>;
@@ -64,6 +66,7 @@ function story(file: Annotations, name: string, own: Annotations): Story {
   };
   return {
     name: `${file.title}: ${name}`,
+    file: path.replace(/^.*\/(.*)\.stories\.ts$/, '$1'),
     page: !!file.title?.startsWith('Pages/'),
     writings: (['attributes', 'own'] as const).filter((writing) => write('en', writing)),
     async show(language, writing) {
@@ -77,9 +80,9 @@ function story(file: Annotations, name: string, own: Annotations): Story {
 /** Every story of the repository: a new one needs no line here. */
 export const stories: Story[] = (
   await Promise.all(
-    Object.values(files).map(async (load) => {
+    Object.entries(files).map(async ([path, load]) => {
       const { default: file, ...own } = (await load()) as Record<string, Annotations>;
-      return Object.entries(own).map(([name, one]) => story(file as Annotations, name, one));
+      return Object.entries(own).map(([name, one]) => story(path, file as Annotations, name, one));
     }),
   )
 ).flat();

@@ -33,3 +33,8 @@ declare module 'virtual:stories' {
   const stories: Record<string, () => Promise<Record<string, unknown>>>;
   export default stories;
 }
+
+// One file with all that it needs: the package's other entries import modules that no browser loads.
+declare module '@guidepup/virtual-screen-reader/browser.js' {
+  export { virtual } from '@guidepup/virtual-screen-reader';
+}
