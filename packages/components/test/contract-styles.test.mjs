@@ -66,7 +66,9 @@ for (const file of globSync('src/*/*.css', { cwd: folder })) {
     const [layer, ...more] = css.trim().split(/^}$/m).slice(0, -1);
     assert.ok(more.length === 0 && (!layer || layer.startsWith('@layer trillium {')));
     const selectors = css.matchAll(/^ {2}(?! |}|@)(.*?)[,{]$/gm);
-    for (const [, selector] of selectors) assert.match(selector, /^tds-[\w-]+ ?$/);
+    for (const [, selector] of selectors) {
+      assert.match(selector, /^(?:tds-[\w-]+|:where\(tds-[\w-]+ > \[slot='[\w-]+'\]\)) ?$/);
+    }
   });
 
   test(`${file}: uses tokens for every colour`, () => {

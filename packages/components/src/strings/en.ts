@@ -48,6 +48,7 @@ export const en = {
   atLeast: 'At least',
   atMost: 'At most',
   search: 'Search',
+  selectAll: 'Select all',
   limit: 'You can enter up to',
   character: 'character',
   characters: 'characters',

@@ -47,6 +47,7 @@ export const fr: Strings = {
   atLeast: 'Au moins',
   atMost: 'Au plus',
   search: 'Rechercher',
+  selectAll: 'Tout sélectionner',
   limit: 'Vous pouvez entrer jusqu’à',
   character: 'caractère',
   characters: 'caractères',

@@ -1,0 +1,105 @@
+import type { LightContext, Nothing, Part } from '../light/part.js';
+import type { Controller } from '../light/updating-element.js';
+import type { Checkboxes } from './checkboxes.js';
+
+/** The checkbox and its text. It has no name, so that it is not submitted. */
+export const selectAllPart = (p: Partial<Checkboxes>, context: LightContext): Part | Nothing =>
+  (p.selectAll || context.author('select-all')) && {
+    slot: 'select-all',
+    tag: 'div',
+    children: [
+      {
+        tag: 'input',
+        attributes: {
+          type: 'checkbox',
+          id: `${context.id}-select-all`,
+          disabled: p.disabled,
+          // It shows what the options say: there is nothing for a browser to put back.
+          autocomplete: 'off',
+          form: p.formId,
+        },
+      },
+      {
+        tag: 'label',
+        attributes: { for: `${context.id}-select-all` },
+        children: [p.selectAllLabel || context.strings.selectAll],
+      },
+    ],
+  };
+
+/**
+ * A checkbox that chooses every option of its group, or none. It shows how they stand and is no answer
+ * itself: what it does is done to the options, as if someone went through them.
+ */
+export class SelectAll implements Controller {
+  #host: Checkboxes;
+  #node: () => HTMLElement | null;
+  #waiting: Promise<void> | undefined;
+
+  constructor(host: Checkboxes, node: () => HTMLElement | null) {
+    this.#host = host;
+    this.#node = node;
+    host.addController(this);
+    host.addEventListener('input', this.#onInput, { capture: true });
+    host.addEventListener('change', this.#onChange, { capture: true });
+    host.addEventListener('change', this.update);
+  }
+
+  hostConnected(): void {
+    // The browser may have put back what was chosen before.
+    addEventListener('pageshow', this.update);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.update);
+  }
+
+  // Options are upgraded after their group.
+  hostUpdated(): void {
+    this.updateSoon();
+  }
+
+  /** Shows how the options stand, once all that changes now has changed. */
+  updateSoon(): void {
+    this.#waiting ??= Promise.resolve().then(() => {
+      this.#waiting = undefined;
+      this.update();
+    });
+  }
+
+  /** Shows how the options stand: all chosen, some, or none. */
+  update = (): void => {
+    const box = this.#box;
+    if (!box) return;
+    const options = this.#options;
+    const chosen = options.filter(({ checked }) => checked).length;
+    box.checked = chosen > 0 && chosen === options.length;
+    box.indeterminate = chosen > 0 && chosen < options.length;
+    box.disabled = !!this.#host.disabled || !options.length;
+  };
+
+  get #box(): HTMLInputElement | null {
+    return this.#node()?.querySelector('input') ?? null;
+  }
+
+  /** What it can choose: an option that excludes the others is none of all. */
+  get #options(): HTMLInputElement[] {
+    return this.#host.checkboxes.flatMap(({ control, exclusive }) =>
+      control && !exclusive && !control.matches(':disabled') ? control : [],
+    );
+  }
+
+  // Its own events would be taken for those of an answer.
+  #onInput = (event: Event): void => {
+    if (event.target === this.#box) event.stopPropagation();
+  };
+
+  #onChange = (event: Event): void => {
+    const box = this.#box;
+    if (!box || event.target !== box) return;
+    event.stopPropagation();
+    const isWanted = box.checked;
+    for (const option of this.#options) if (option.checked !== isWanted) option.click();
+    this.update();
+  };
+}
