@@ -13,7 +13,6 @@ export const selectAllPart = (p: Partial<Checkboxes>, context: LightContext): Pa
         attributes: {
           type: 'checkbox',
           id: `${context.id}-select-all`,
-          disabled: p.disabled,
           // It shows what the options say: there is nothing for a browser to put back.
           autocomplete: 'off',
           form: p.formId,
@@ -75,7 +74,8 @@ export class SelectAll implements Controller {
     const chosen = options.filter(({ checked }) => checked).length;
     box.checked = chosen > 0 && chosen === options.length;
     box.indeterminate = chosen > 0 && chosen < options.length;
-    box.disabled = !!this.#host.disabled || !options.length;
+    const isOut = !!this.#host.disabled || !options.length;
+    if (box.disabled !== isOut) box.disabled = isOut;
   };
 
   get #box(): HTMLInputElement | null {
