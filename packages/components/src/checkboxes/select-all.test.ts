@@ -121,8 +121,8 @@ describe('select all', () => {
   });
 
   it('is disabled with the group, and where there is nothing to choose', async () => {
-    const host = await group('disabled');
-    expect(box(host).disabled).to.equal(true);
+    const host = await group('disabled value="s"');
+    expect([box(host).disabled, state(host)]).to.deep.equal([true, 'some']);
     host.disabled = false;
     await settled();
     expect(box(host).disabled).to.equal(false);

@@ -26,6 +26,8 @@ export const selectAllPart = (p: Partial<Checkboxes>, context: LightContext): Pa
     ],
   };
 
+const isInUse = (option: HTMLInputElement): boolean => !option.matches(':disabled');
+
 /**
  * A checkbox that chooses every option of its group, or none. It shows how they stand and is no answer
  * itself: what it does is done to the options, as if someone went through them.
@@ -71,10 +73,12 @@ export class SelectAll implements Controller {
     const box = this.#box;
     if (!box) return;
     const options = this.#options;
-    const chosen = options.filter(({ checked }) => checked).length;
-    box.checked = chosen > 0 && chosen === options.length;
-    box.indeterminate = chosen > 0 && chosen < options.length;
-    const isOut = !!this.#host.disabled || !options.length;
+    const inUse = options.filter(isInUse);
+    const shown = inUse.length ? inUse : options;
+    const chosen = shown.filter(({ checked }) => checked).length;
+    box.checked = chosen > 0 && chosen === shown.length;
+    box.indeterminate = chosen > 0 && chosen < shown.length;
+    const isOut = !!this.#host.disabled || !inUse.length;
     if (box.disabled !== isOut) box.disabled = isOut;
   };
 
@@ -82,10 +86,10 @@ export class SelectAll implements Controller {
     return this.#node()?.querySelector('input') ?? null;
   }
 
-  /** What it can choose: an option that excludes the others is none of all. */
+  /** What it stands for: an option that excludes the others is not among all. */
   get #options(): HTMLInputElement[] {
     return this.#host.checkboxes.flatMap(({ control, exclusive }) =>
-      control && !exclusive && !control.matches(':disabled') ? control : [],
+      control && !exclusive ? control : [],
     );
   }
 
@@ -99,7 +103,9 @@ export class SelectAll implements Controller {
     if (!box || event.target !== box) return;
     event.stopPropagation();
     const isWanted = box.checked;
-    for (const option of this.#options) if (option.checked !== isWanted) option.click();
+    for (const option of this.#options.filter(isInUse)) {
+      if (option.checked !== isWanted) option.click();
+    }
     this.update();
   };
 }
