@@ -59,7 +59,7 @@ for (const file of globSync('src/*/*.css', { cwd: folder })) {
   const rules = declarations(css);
 
   test(`${file}: has rules that this test can read, or imports`, () => {
-    assert.ok(rules.length > 3 || css.trim() === '');
+    assert.ok(rules.length > 0 || css.trim() === '');
   });
 
   test(`${file}: is in the layer, and reaches nothing but components`, () => {
