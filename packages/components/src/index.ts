@@ -16,8 +16,8 @@ export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeField } from './code-field/code-field.js';
 export { type CodeCharacters, readCode } from './code-field/read-code.js';
 export { Combobox } from './combobox/combobox.js';
-export type { ComboboxSearch } from './combobox/lookup.js';
-export type { ComboboxOption } from './combobox/suggestion.js';
+export type { ComboboxSearch } from './suggestions/lookup.js';
+export type { ComboboxOption } from './suggestions/suggestion.js';
 export { DateField, type DateFieldParts } from './date-field/date-field.js';
 export {
   type DateLimits,

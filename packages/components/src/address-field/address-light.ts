@@ -161,6 +161,8 @@ export function addressLight(p: Properties, context: LightContext): Light {
           invalid: all || ((p.invalidPostalCode || p.errorPostalCode) && 'true'),
           describedBy: described('postal-code', p.errorPostalCode, context),
         }),
+      p.lookup && { slot: 'popup', tag: 'div' },
+      p.lookup && { slot: 'status', tag: 'p', soft: { role: 'status' } },
     ],
   };
 }

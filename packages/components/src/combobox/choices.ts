@@ -4,9 +4,9 @@ import type { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
 import { Chips } from './chips.js';
 import type { Combobox } from './combobox.js';
-import { exactly } from './filter.js';
-import { fold } from './fold.js';
-import { type Suggestion, suggestionsOf } from './suggestion.js';
+import { exactly } from '../suggestions/filter.js';
+import { fold } from '../suggestions/fold.js';
+import { type Suggestion, suggestionsOf } from '../suggestions/suggestion.js';
 
 /** Marks the options that the page's own search found, which go when they are not chosen any more. */
 const FOUND = 'data-found';
@@ -19,7 +19,7 @@ export class Choices implements Controller {
   #host: Combobox;
   #answer: Answer;
   #known: readonly Suggestion[] | undefined;
-  #datalist: Element | null = null;
+  #datalist: HTMLDataListElement | null = null;
   #observer: MutationObserver | undefined;
   #observed: Element | undefined;
   #reported = '';
@@ -66,7 +66,7 @@ export class Choices implements Controller {
   /** All options of the page. Read when they are needed: there may be thousands. */
   get all(): readonly Suggestion[] {
     this.#known ??= suggestionsOf(
-      (this.#host.list ?? (this.#datalist as HTMLDataListElement | null))?.options ?? [],
+      (this.#host.list ?? this.#datalist)?.options ?? [],
     );
     return this.#known;
   }
@@ -88,11 +88,9 @@ export class Choices implements Controller {
     return !!this.#host.list && this.#isTyped && !this.isSettled;
   }
 
-  /** Makes ready for a person: the browser's own suggestions would stand over ours. */
-  reach(): void {
-    const { input } = this.#host;
-    this.#datalist = this.#host.partOf('list') ?? input?.list ?? null;
-    input?.removeAttribute('list');
+  /** Takes the suggestions of free text from a list. */
+  reach(list: HTMLDataListElement | null): void {
+    this.#datalist = list;
   }
 
   /** Reads the options anew when they are needed next. */

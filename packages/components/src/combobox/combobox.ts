@@ -11,7 +11,7 @@ import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { Choices } from './choices.js';
 import { Editing } from './editing.js';
-import type { ComboboxSearch } from './lookup.js';
+import type { ComboboxSearch } from '../suggestions/lookup.js';
 
 /**
  * A question answered by typing a part of one of many options, and choosing it from the list of those

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { find, mount, part, place, settled } from '../testing/mount.js';
 import type { Combobox } from './combobox.js';
 import './define.js';
-import type { ComboboxOption } from './suggestion.js';
+import type { ComboboxOption } from '../suggestions/suggestion.js';
 
 interface Asked {
   query: string;

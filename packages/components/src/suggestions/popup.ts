@@ -30,24 +30,29 @@ export class Popup {
   #input: HTMLInputElement;
   #node: HTMLElement;
   #list: HTMLElement;
-  #label: string | undefined;
   #id: string;
   #options: HTMLElement[] = [];
   #shown: Shown = NOTHING;
   #active = -1;
+  #hasRole: boolean;
   /** Whether it is shown. */
   isOpen = false;
 
-  constructor(input: HTMLInputElement, node: HTMLElement, id: string, labelId: string | undefined) {
+  constructor(input: HTMLInputElement, node: HTMLElement, id: string) {
     this.#input = input;
     this.#node = node;
     this.#id = id;
-    this.#label = labelId;
     this.#list = element(node, 'div', { role: 'listbox', id: `${id}-options` });
     node.replaceChildren(this.#list);
     delete node.dataset.open;
-    if (this.#label) this.#list.setAttribute('aria-labelledby', this.#label);
+    const [label] = input.labels ?? [];
+    const labelId = input.getAttribute('aria-labelledby') || label?.id;
+    if (labelId) this.#list.setAttribute('aria-labelledby', labelId);
+    else this.#list.ariaLabel = label?.textContent?.trim() ?? '';
     if ('popover' in node) node.popover = 'manual';
+    this.#hasRole = !input.role;
+    if (!input.role) input.role = 'combobox';
+    input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -57,6 +62,15 @@ export class Popup {
   isOf(input: Node | null, node: Node | null, id: string): boolean {
     const isSame = this.#input === input && this.#node === node && this.#id === id;
     return isSame && this.#list.parentNode === node;
+  }
+
+  /** Leaves the input as it was before. */
+  leave(): void {
+    this.close();
+    if (this.#hasRole) this.#input.role = null;
+    for (const name of ['autocomplete', 'controls', 'expanded']) {
+      this.#input.removeAttribute(`aria-${name}`);
+    }
   }
 
   /** The option that the arrow keys are at. */
@@ -84,6 +98,10 @@ export class Popup {
     return this.#shown.options[this.#options.indexOf(node.closest('[role=option]') as HTMLElement)];
   }
 
+  /** Whether several options can be chosen. */
+  get isMultiple(): boolean {
+    return this.#list.hasAttribute('aria-multiselectable');
+  }
   set isMultiple(isMultiple: boolean) {
     if (isMultiple) this.#list.setAttribute('aria-multiselectable', 'true');
     else this.#list.removeAttribute('aria-multiselectable');

@@ -1,0 +1,10 @@
+/** What is said and shown of suggestions: each kind of them has words of its own. */
+export interface SuggestionTexts {
+  readonly results: (count: string) => string;
+  readonly result: string;
+  readonly someResults: (shown: string, all: string) => string;
+  readonly noResults: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+}
