@@ -68,7 +68,8 @@ export class AddressLookup extends Asking<AddressSuggestion> {
     address: (signal: AbortSignal) => Promise<Partial<Address>>,
   ): Promise<void> {
     this.#fetching?.abort();
-    const { signal } = (this.#fetching = new AbortController());
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
     this.tell('loading');
     try {
       const fetched = await address(signal);

@@ -2,11 +2,12 @@ import { languageOf } from '../language.js';
 import type { Controller } from '../light/updating-element.js';
 import type { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
-import { Chips } from './chips.js';
-import type { Combobox } from './combobox.js';
 import { exactly } from '../suggestions/filter.js';
 import { fold } from '../suggestions/fold.js';
-import { type Suggestion, suggestionsOf } from '../suggestions/suggestion.js';
+import { OptionIndex } from '../suggestions/option-index.js';
+import type { Suggestion } from '../suggestions/suggestion.js';
+import { Chips } from './chips.js';
+import type { Combobox } from './combobox.js';
 
 /** Marks the options that the page's own search found, which go when they are not chosen any more. */
 const FOUND = 'data-found';
@@ -18,8 +19,8 @@ const FOUND = 'data-found';
 export class Choices implements Controller {
   #host: Combobox;
   #answer: Answer;
-  #known: readonly Suggestion[] | undefined;
   #datalist: HTMLDataListElement | null = null;
+  #index = new OptionIndex(() => (this.#host.list ?? this.#datalist)?.options ?? []);
   #observer: MutationObserver | undefined;
   #observed: Element | undefined;
   #reported = '';
@@ -53,7 +54,7 @@ export class Choices implements Controller {
   }
 
   hostUpdated(): void {
-    this.forget();
+    this.#index.forget();
     this.#observe();
     this.sync();
   }
@@ -65,10 +66,7 @@ export class Choices implements Controller {
 
   /** All options of the page. Read when they are needed: there may be thousands. */
   get all(): readonly Suggestion[] {
-    this.#known ??= suggestionsOf(
-      (this.#host.list ?? this.#datalist)?.options ?? [],
-    );
-    return this.#known;
+    return this.#index.all;
   }
 
   /** What is chosen, the empty option aside. */
@@ -91,11 +89,6 @@ export class Choices implements Controller {
   /** Takes the suggestions of free text from a list. */
   reach(list: HTMLDataListElement | null): void {
     this.#datalist = list;
-  }
-
-  /** Reads the options anew when they are needed next. */
-  forget(): void {
-    this.#known = undefined;
   }
 
   isChosen(option: Suggestion): boolean {

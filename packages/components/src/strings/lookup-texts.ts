@@ -13,7 +13,6 @@ const searchEn: SuggestionTexts = {
   noResults: 'No suggestions. You can search for what you typed.',
   loading: 'Loading suggestions',
   failed: 'The suggestions could not be loaded. You can search for what you typed.',
-  retry: 'Try again',
 };
 
 const searchFr: SuggestionTexts = {
@@ -25,7 +24,6 @@ const searchFr: SuggestionTexts = {
   loading: 'Chargement des suggestions',
   failed:
     'Les suggestions n’ont pas pu être chargées. Vous pouvez rechercher ce que vous avez tapé.',
-  retry: 'Réessayer',
 };
 
 const addressEn: AddressLookupTexts = {

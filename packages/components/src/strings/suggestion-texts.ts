@@ -6,5 +6,6 @@ export interface SuggestionTexts {
   readonly noResults: string;
   readonly loading: string;
   readonly failed: string;
-  readonly retry: string;
+  /** Of a button that the Tab key comes to next; arrow keys try again, too. */
+  readonly retry?: string;
 }

@@ -25,9 +25,7 @@ export abstract class Asking<Found> extends Suggesting {
       this.host.dispatchEvent(event);
       const { found } = event;
       if (!found) return undefined;
-      return 'then' in found
-        ? found.then((all) => this.optionsOf(all))
-        : this.optionsOf(found);
+      return 'then' in found ? found.then((all) => this.optionsOf(all)) : this.optionsOf(found);
     };
   }
 
