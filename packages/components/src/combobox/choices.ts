@@ -2,7 +2,7 @@ import { languageOf } from '../language.js';
 import type { Controller } from '../light/updating-element.js';
 import type { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
-import { exactly } from '../suggestions/filter.js';
+import type { Found } from '../suggestions/filter.js';
 import { fold } from '../suggestions/fold.js';
 import { OptionIndex } from '../suggestions/option-index.js';
 import type { Suggestion } from '../suggestions/suggestion.js';
@@ -20,6 +20,7 @@ export class Choices implements Controller {
   #host: Combobox;
   #answer: Answer;
   #datalist: HTMLDataListElement | null = null;
+  #isReached = false;
   #index = new OptionIndex(() => (this.#host.list ?? this.#datalist)?.options ?? []);
   #observer: MutationObserver | undefined;
   #observed: Element | undefined;
@@ -55,6 +56,7 @@ export class Choices implements Controller {
 
   hostUpdated(): void {
     this.#index.forget();
+    if (this.#isReached) this.#index.warm();
     this.#observe();
     this.sync();
   }
@@ -64,9 +66,9 @@ export class Choices implements Controller {
     return !!this.#host.list?.multiple;
   }
 
-  /** All options of the page. Read when they are needed: there may be thousands. */
-  get all(): readonly Suggestion[] {
-    return this.#index.all;
+  /** The options of the page that fit a text. */
+  find(query: string, limit: number): Found {
+    return this.#index.filter(query, limit);
   }
 
   /** What is chosen, the empty option aside. */
@@ -86,9 +88,11 @@ export class Choices implements Controller {
     return !!this.#host.list && this.#isTyped && !this.isSettled;
   }
 
-  /** Takes the suggestions of free text from a list. */
+  /** Makes ready for a person: of free text, the suggestions come from a list. */
   reach(list: HTMLDataListElement | null): void {
     this.#datalist = list;
+    this.#isReached = true;
+    this.#index.warm();
   }
 
   isChosen(option: Suggestion): boolean {
@@ -218,7 +222,10 @@ export class Choices implements Controller {
   }
 
   #exactly(text: string): Suggestion | undefined {
-    return exactly([...this.all, ...this.found.filter(({ value }) => value)], text);
+    return this.#index.exactly(
+      text,
+      this.found.filter(({ value }) => value),
+    );
   }
 
   #write(text: string): void {
@@ -232,8 +239,11 @@ export class Choices implements Controller {
     if (!list) return;
     if (option) this.#nativeOf(option).selected = true;
     else if (list.value !== '') list.value = '';
-    for (const each of list.querySelectorAll<HTMLOptionElement>(`[${FOUND}]`)) {
-      if (!each.selected) each.remove();
+    // They come last.
+    for (let last = list.lastElementChild; last?.hasAttribute(FOUND); ) {
+      const before = last.previousElementSibling;
+      if (!(last as HTMLOptionElement).selected) last.remove();
+      last = before;
     }
     this.#answer.remember();
   }

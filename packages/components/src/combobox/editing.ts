@@ -1,5 +1,6 @@
 import { languageOf } from '../language.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
+import type { Found } from '../suggestions/filter.js';
 import type { LookupState, Search } from '../suggestions/lookup.js';
 import type { Popup } from '../suggestions/popup.js';
 import { Suggesting } from '../suggestions/suggesting.js';
@@ -28,8 +29,8 @@ export class Editing extends Suggesting {
     return this.#combobox.search;
   }
 
-  protected override get all(): readonly Suggestion[] {
-    return this.#choices.all;
+  protected override find(query: string, limit: number): Found {
+    return this.#choices.find(query, limit);
   }
 
   /** What fits a text that is no answer, else everything. */
@@ -121,7 +122,7 @@ export class Editing extends Suggesting {
     if (this.search) return this.close();
     const place = this.popup?.options.indexOf(option) ?? -1;
     if (!this.popup?.isFiltered) return this.popup?.refresh();
-    this.show('', this.all);
+    this.showAll('');
     const now = this.popup?.options.indexOf(option) ?? -1;
     if (place >= 0) this.popup?.moveTo(now);
   }

@@ -3,6 +3,7 @@ import { languageOf } from '../language.js';
 import { searchTexts } from '../strings/lookup-texts.js';
 import type { SuggestionTexts } from '../strings/suggestion-texts.js';
 import { Asking } from '../suggestions/asking.js';
+import type { Found } from '../suggestions/filter.js';
 import type { Search as PageSearch } from '../suggestions/lookup.js';
 import { OptionIndex } from '../suggestions/option-index.js';
 import type { Popup } from '../suggestions/popup.js';
@@ -29,8 +30,8 @@ export class SearchSuggestions extends Asking<ComboboxOption | string> {
     return this.#search.lookup ? super.search : undefined;
   }
 
-  protected override get all(): readonly Suggestion[] {
-    return this.#index.all;
+  protected override find(query: string, limit: number): Found {
+    return this.#index.filter(query, limit);
   }
 
   protected override reached(_popup: Popup, list: HTMLDataListElement | null): void {
@@ -39,6 +40,7 @@ export class SearchSuggestions extends Asking<ComboboxOption | string> {
 
   protected override entered(): void {
     this.#index.forget();
+    this.#index.warm();
   }
 
   protected override optionsOf(found: readonly (ComboboxOption | string)[]): ComboboxOption[] {

@@ -62,7 +62,7 @@ export class Lookup {
       this.query = undefined;
       this.#tell('failed', []);
       // A mistake of the page is for its developer to see, and a server may be away.
-      if (__DEV__) console.error(error);
+      if (__DEV__ && (error as Error)?.name !== 'AbortError') console.error(error);
       return;
     }
     if (!signal.aborted) this.#tell('found', options);

@@ -4,11 +4,12 @@ import type { LightElement } from '../light/light-element.js';
 import type { Controller } from '../light/updating-element.js';
 import { strings } from '../strings/strings.js';
 import type { SuggestionTexts } from '../strings/suggestion-texts.js';
-import { filter } from './filter.js';
+import { type Found, filter } from './filter.js';
 import { Lookup, type LookupState, type Search } from './lookup.js';
 import { type Note, Popup } from './popup.js';
 import { Status } from './status.js';
 import { type ComboboxOption, type Suggestion, suggestionOf } from './suggestion.js';
+import { whenIdle } from './when-idle.js';
 
 /** How many suggestions are drawn at once: nobody reads on, and each costs time at every key. */
 const MOST = 100;
@@ -59,9 +60,9 @@ export abstract class Suggesting implements Controller {
     return undefined;
   }
 
-  /** All suggestions of the page. */
-  protected get all(): readonly Suggestion[] {
-    return [];
+  /** What fits a text, of all that is in the page. */
+  protected find(_query: string, _limit: number): Found {
+    return { shown: [], total: 0 };
   }
 
   /** What an arrow key or a click opens the list for. */
@@ -147,6 +148,8 @@ export abstract class Suggesting implements Controller {
       // The browser's own suggestions would stand over ours.
       input.removeAttribute('list');
       this.reached(this.popup, list);
+      // A browser's first number takes longer than a key should.
+      whenIdle(() => !!this.#number(MOST * MOST));
     }
     return this.popup;
   }
@@ -156,15 +159,22 @@ export abstract class Suggesting implements Controller {
     const popup = this.reach();
     if (!popup || this.input?.matches(':disabled, :read-only')) return;
     const { search } = this;
-    if (!search) this.show(query, this.all);
+    if (!search) this.showAll(query);
     else if (this.lookup.query !== query || !popup.isOpen) this.lookup.start(search, query);
   }
 
-  protected show(query: string, all: readonly Suggestion[]): void {
-    // What the page's own search found fits in its own way.
-    const { shown, total } = filter(all, this.search ? '' : query, MOST);
+  /** Shows what fits a text, of all that is in the page. */
+  protected showAll(query: string): void {
+    this.#show(query, this.find(query, MOST));
+  }
+
+  #number(count: number): string {
+    return formatNumber(count, strings[languageOf(this.host)].locale);
+  }
+
+  #show(query: string, { shown, total }: Found): void {
     const { texts } = this;
-    const number = (count: number) => formatNumber(count, strings[languageOf(this.host)].locale);
+    const number = (count: number) => this.#number(count);
     const isCut = total > shown.length;
     const some = isCut ? texts.someResults(number(shown.length), number(total)) : '';
     const text = total ? some : texts.noResults;
@@ -246,7 +256,8 @@ export abstract class Suggesting implements Controller {
     const found = options.map(suggestionOf);
     this.lookedUp(state, found);
     if (!this.isFocused) return;
-    if (state === 'found') this.show(this.input?.value ?? '', found);
+    // What the page's own search found fits in its own way.
+    if (state === 'found') this.#show(this.input?.value ?? '', filter(found, '', MOST));
     else if (state === 'declined') this.close();
     else this.tell(state);
   }
