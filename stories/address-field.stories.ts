@@ -1,5 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type {
+  AddressField,
+  AddressSuggestion,
+  LookupEvent,
+} from '../packages/components/src/index.ts';
 import { addressField } from './address-writings.ts';
+import { afterLookup, typeNatively } from './type-natively.ts';
 
 export default {
   title: 'Components/Address field',
@@ -102,3 +108,44 @@ export const RichHint: StoryObj = {
     },
   },
 };
+
+/** What a service of the page would find. */
+const found: AddressSuggestion[] = [
+  {
+    label: '12 King St W, Toronto ON M5H 1A1',
+    address: { line1: '12 King St W', city: 'Toronto', province: 'ON', postalCode: 'M5H 1A1' },
+  },
+  {
+    label: '4-12 King St W, Sudbury ON P3E 1B2',
+    address: {
+      unit: '4',
+      line1: '12 King St W',
+      city: 'Sudbury',
+      province: 'ON',
+      postalCode: 'P3E 1B2',
+    },
+  },
+];
+
+/** The page finds addresses in a service of its choice, and gives them to the `lookup` event. */
+const lookUp =
+  (answer: readonly AddressSuggestion[] | undefined) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const host = canvasElement.querySelector<AddressField>('tds-address-field');
+    await host?.updateComplete;
+    host?.addEventListener('lookup', (event) => {
+      const { suggest } = event as LookupEvent<AddressSuggestion>;
+      suggest.call(event, answer ?? Promise.reject(new DOMException('', 'AbortError')));
+    });
+    await afterLookup();
+    typeNatively(host?.querySelector<HTMLInputElement>('[slot="line1"]') ?? null, '12 king');
+    await afterLookup();
+  };
+
+const lookup = { args: { name: 'home', without: 'line2', lookup: true }, parameters: home };
+
+export const Lookup: StoryObj = { ...lookup, play: lookUp(found) };
+
+export const LookupFindsNone: StoryObj = { ...lookup, play: lookUp([]) };
+
+export const LookupFails: StoryObj = { ...lookup, play: lookUp(undefined) };

@@ -64,24 +64,41 @@ export const Hints: StoryObj = {
   },
 };
 
-export const NoneOfThese: StoryObj = {
-  args: { name: 'species' },
-  parameters: {
-    en: {
-      ...species.en,
-      options: [
-        ...species.en.options,
-        { label: 'None of these', value: 'none', exclusive: true, divider: 'or' },
-      ],
-    },
-    fr: {
-      ...species.fr,
-      options: [
-        ...species.fr.options,
-        { label: 'Aucun de ceux-là', value: 'none', exclusive: true, divider: 'ou' },
-      ],
-    },
+const withNone = {
+  en: {
+    ...species.en,
+    options: [
+      ...species.en.options,
+      { label: 'None of these', value: 'none', exclusive: true, divider: 'or' },
+    ],
   },
+  fr: {
+    ...species.fr,
+    options: [
+      ...species.fr.options,
+      { label: 'Aucun de ceux-là', value: 'none', exclusive: true, divider: 'ou' },
+    ],
+  },
+};
+
+export const NoneOfThese: StoryObj = { args: { name: 'species' }, parameters: withNone };
+
+export const SelectAll: StoryObj = {
+  args: { name: 'species', 'select-all': true },
+  parameters: withNone,
+};
+
+export const SomeSelected: StoryObj = {
+  args: { name: 'species', value: 'pike', 'select-all': true },
+  parameters: {
+    en: { ...species.en, 'select-all-label': 'Select all fish' },
+    fr: { ...species.fr, 'select-all-label': 'Sélectionner tous les poissons' },
+  },
+};
+
+export const SelectAllDisabled: StoryObj = {
+  args: { name: 'species', value: 'pike', 'select-all': true, disabled: true },
+  parameters: species,
 };
 
 export const WithError: StoryObj = {

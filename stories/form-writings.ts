@@ -5,9 +5,11 @@ import { element, escapeText } from './markup.ts';
 import { button, dateField, type Says, textField, type Writings } from './writings.ts';
 
 export const search: Writings = {
-  attributes: (says) => element('tds-search', says),
-  own: ({ label, action, name, value, 'button-label': send, ...host }, language) => {
+  attributes: ({ content, ...attributes }) => element('tds-search', attributes, content),
+  own: ({ label, action, name, value, 'button-label': send, content, ...host }, language) => {
     const { search: words } = searchTexts[language];
+    const list = content && 'search-words';
+    const type = content || host.lookup ? 'text' : 'search';
     return element(
       'tds-search',
       host,
@@ -15,9 +17,10 @@ export const search: Writings = {
         'form',
         { role: 'search', action },
         element('label', { for: 'search' }, escapeText(label ?? words)),
-        element('input', { type: 'search', id: 'search', name: name ?? 'q', value }),
+        element('input', { type, id: 'search', name: name ?? 'q', value, list }),
         element('button', {}, escapeText(send ?? words)),
       ),
+      content?.replace('<datalist', `<datalist id="${list}"`),
     );
   },
 };

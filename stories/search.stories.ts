@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { LookupEvent, Search } from '../packages/components/src/index.ts';
 import { search } from './form-writings.ts';
+import { afterLookup, typeNatively } from './type-natively.ts';
 
 export default {
   title: 'Components/Search',
@@ -33,5 +35,50 @@ export const OwnButton: StoryObj = {
   parameters: {
     en: { label: 'Postal code', 'button-label': 'Find an office' },
     fr: { label: 'Code postal', 'button-label': 'Trouver un bureau' },
+  },
+};
+
+const words = (...all: readonly string[]) =>
+  `<datalist>${all.map((text) => `<option>${text}</option>`).join('')}</datalist>`;
+
+export const Suggestions: StoryObj = {
+  args,
+  parameters: {
+    en: { ...site.en, content: words('Boat licence', 'Driver’s licence', 'Health card') },
+    fr: {
+      ...site.fr,
+      content: words('Permis de conduire', 'Permis de pêche', 'Carte d’assurance-santé'),
+    },
+  },
+};
+
+/** Chosen, a suggestion is searched for at once. */
+export const SuggestionsOpen: StoryObj = {
+  ...Suggestions,
+  play: async ({ canvasElement }) => {
+    const host = canvasElement.querySelector<Search>('tds-search');
+    await host?.updateComplete;
+    await afterLookup();
+    typeNatively(
+      host?.control ?? null,
+      document.documentElement.lang === 'fr' ? 'permis' : 'licence',
+    );
+  },
+};
+
+/** The page finds words, and gives them to the `lookup` event. */
+export const Lookup: StoryObj = {
+  args: { ...args, lookup: true },
+  parameters: site,
+  play: async ({ canvasElement }) => {
+    const host = canvasElement.querySelector<Search>('tds-search');
+    await host?.updateComplete;
+    host?.addEventListener('lookup', (event) => {
+      const { text } = event as LookupEvent<string>;
+      (event as LookupEvent<string>).suggest([`${text} 1`, `${text} 2`]);
+    });
+    await afterLookup();
+    typeNatively(host?.control ?? null, 'permit');
+    await afterLookup();
   },
 };

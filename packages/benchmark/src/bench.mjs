@@ -5,6 +5,7 @@ import { chromiumArgs, ensureChromium } from '../../../scripts/browser.mjs';
 import { bundleAll } from './bundle.mjs';
 import { loadCandidates, versionOf } from './candidates.mjs';
 import { measureBytes } from './measures/bytes.mjs';
+import { measureFiltering } from './measures/filtering.mjs';
 import { measurePrint, startPrinters, stopPrinters } from './measures/print.mjs';
 import { measureQuestions } from './measures/questions.mjs';
 import { checkLong, measureReady } from './measures/ready.mjs';
@@ -63,6 +64,9 @@ try {
   const long = candidates.filter((candidate) => candidate.long);
   results.long = await inTurn('60 questions', long, rounds, ({ id }) =>
     measureReady(browser, `${origin}/${id}/long.html`, checkLong),
+  );
+  results.filtering = await inTurn('filtering', [{ id: 'trillium' }], rounds, () =>
+    measureFiltering(browser, `${origin}/trillium/everything.html`),
   );
   results.print = await inTurn('server', printers, rounds * 3, measurePrint);
 } finally {

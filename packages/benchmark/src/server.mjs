@@ -30,14 +30,14 @@ ${body}
 /**
  * Each candidate's pages on 127.0.0.1:
  * `/<id>/form.html`, `/<id>/form-late.html` (its script a second late), `/<id>/field.html` (an empty
- * `<main>` with what one field loads), and where a candidate has questions of other kinds,
+ * `<main>` with what one field loads), `/<id>/everything.html` (with all that it has), and where a candidate has questions of other kinds,
  * `/<id>/questions.html` and `/<id>/long.html` (60 questions).
  */
 export async function serve(candidates, bundlesOf) {
   const files = new Map();
   for (const candidate of candidates) {
     const { id } = candidate;
-    const { form, field, questions } = bundlesOf[id];
+    const { form, field, questions, everything } = bundlesOf[id];
     const body = await candidate.form();
     for (const [name, { js, css }] of Object.entries(bundlesOf[id])) {
       files.set(`/${id}/${name}.js`, js).set(`/${id}/${name}.css`, css);
@@ -46,6 +46,9 @@ export async function serve(candidates, bundlesOf) {
     files.set(`/${id}/form.html`, html(candidate, form, 'form', body));
     files.set(`/${id}/form-late.html`, html(candidate, form, 'form', body, '?late'));
     files.set(`/${id}/field.html`, html(candidate, field, 'field', '<main></main>'));
+    const empty = '<main></main>';
+    if (everything)
+      files.set(`/${id}/everything.html`, html(candidate, everything, 'everything', empty));
     if (!questions) continue;
     files.set(`/${id}/questions.html`, html(candidate, questions, 'questions', '<main></main>'));
     if (!candidate.long) continue;

@@ -44,11 +44,16 @@ const write = (file, css) => {
   writeFileSync(file, transform({ code, ...options }).code);
 };
 
+/** A component, or a part of one that looks as others do. */
+const SUBJECT = String.raw`(?:tds-[\w-]+|:where\(tds-[\w-]+ > \[slot='[\w-]+'\]\))`;
+const SUBJECTS = new RegExp(`^ *${SUBJECT}(?:,\\s+${SUBJECT})+(?= {)`, 'gm');
+
 /** Leaves of the rules that several components share what one of them needs. */
 const only = (tag, css) =>
-  css.replace(/^ *tds-[\w-]+(?:,\s+tds-[\w-]+)+(?= {)/gm, (list) =>
-    list.split(/,?\s+/).includes(tag) ? tag : list,
-  );
+  css.replace(SUBJECTS, (list) => {
+    const own = list.split(/,\s+/).filter((subject) => subject.match(/tds-[\w-]+/)?.[0] === tag);
+    return own.length ? own.join(', ') : list;
+  });
 
 /**
  * Writes trillium.css (tokens, page, every component) and css/<name>.css for those who link only

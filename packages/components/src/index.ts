@@ -4,6 +4,7 @@ export {
   type AddressPart,
   type Province,
 } from './address-field/address-field.js';
+export type { AddressSuggestion } from './address-field/address-lookup.js';
 export {
   type PostalCodeProblem,
   type PostalCodeReading,
@@ -16,8 +17,6 @@ export { Checkboxes } from './checkboxes/checkboxes.js';
 export { CodeField } from './code-field/code-field.js';
 export { type CodeCharacters, readCode, readShapedCode } from './code-field/read-code.js';
 export { Combobox } from './combobox/combobox.js';
-export type { ComboboxSearch } from './combobox/lookup.js';
-export type { ComboboxOption } from './combobox/suggestion.js';
 export { DateField, type DateFieldParts } from './date-field/date-field.js';
 export {
   type DateLimits,
@@ -60,6 +59,9 @@ export { Search } from './search/search.js';
 export { Select } from './select/select.js';
 export { SkipLink } from './skip-link/skip-link.js';
 export { type Strings, strings } from './strings/strings.js';
+export type { ComboboxSearch } from './suggestions/lookup.js';
+export { LookupEvent } from './suggestions/lookup-event.js';
+export type { ComboboxOption } from './suggestions/suggestion.js';
 export { Switch } from './switch/switch.js';
 export { type CountUnit, countCharacters, countWords } from './text-area/count.js';
 export { TextArea, type TextAreaWidth } from './text-area/text-area.js';

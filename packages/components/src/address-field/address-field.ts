@@ -73,6 +73,7 @@ const MAY_BE_EMPTY: readonly AddressPart[] = ['unit', 'line2'];
  * @slot - Anything else, after the controls.
  * @fires input - The native event of a control, at each change.
  * @fires change - The native event of a control, when a change is done.
+ * @fires {LookupEvent<AddressSuggestion>} lookup - The street was typed, with `lookup`: give the event addresses to suggest. Does not bubble.
  * @fires invalid - The native event of a control, when a check fails. Does not bubble.
  * @status beta
  * @since 0.1.0
@@ -86,6 +87,8 @@ export class AddressField extends PartsField<AddressPart, Address> {
   @attribute('without') without?: string;
   /** What comes before the autofill token of each part, as `shipping` or `section-home`; `off` has none. */
   @attribute('autocomplete') autocomplete?: string;
+  /** Suggests addresses while the street is typed: the page finds them, in a `lookup` event. */
+  @attribute('lookup', Boolean) lookup?: boolean;
   /** The unit or apartment to begin with. */
   @attribute('unit') defaultUnit?: string;
   /** The street, PO box or rural route to begin with. */
@@ -135,6 +138,7 @@ export class AddressField extends PartsField<AddressPart, Address> {
   }
 
   protected override readonly slots = SLOTS;
+  #suggestions: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -213,6 +217,11 @@ export class AddressField extends PartsField<AddressPart, Address> {
     if (list && before !== undefined && list.value !== before) list.value = before;
   }
 
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.lookup) this.#suggestions ??= this.#suggest();
+  }
+
   protected override check(): void {
     if (!__DEV__) return;
     super.check();
@@ -220,6 +229,14 @@ export class AddressField extends PartsField<AddressPart, Address> {
     if (this.defaultValue) {
       warn(this, 'value-not-an-address', 'takes no value attribute. Write line1, city and so on.');
     }
+  }
+
+  // Off the net, or not allowed by the page's policy: the address is typed.
+  #suggest(): Promise<unknown> {
+    return import('./address-lookup.js').then(
+      ({ AddressLookup }) => new AddressLookup(this, (slot) => this.partNode(slot)),
+      () => undefined,
+    );
   }
 
   get #list(): HTMLSelectElement | undefined {

@@ -118,6 +118,8 @@ export function addressLight(
         invalid: all || ((p.invalidLine1 || p.errorLine1) && 'true'),
         describedBy: described('line1', p.errorLine1, context),
       }),
+      // Where the Tab key comes to it.
+      p.lookup && { slot: 'popup', tag: 'div' },
       hasLine2 && optionalLabel('line2', texts.line2, p, context),
       hasLine2 && partErrorPart('line2', p.errorLine2, context),
       hasLine2 &&
@@ -165,6 +167,7 @@ export function addressLight(
           invalid: all || ((p.invalidPostalCode || p.errorPostalCode) && 'true'),
           describedBy: described('postal-code', p.errorPostalCode, context),
         }),
+      p.lookup && { slot: 'status', tag: 'p', soft: { role: 'status' } },
     ],
   };
 }

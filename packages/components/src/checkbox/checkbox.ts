@@ -1,10 +1,10 @@
 import { attribute } from '../attribute.js';
+import type { Checkboxes } from '../checkboxes/checkboxes.js';
 import { CheckedField, checkboxControl } from '../choice/checked-field.js';
 import { choiceLabelPart, dividerPart } from '../choice/choice.js';
 import { Reveal, updateReveals } from '../choice/reveal.js';
 import { errorPart, hintPart } from '../field/field.js';
 import { groupOf } from '../light/group.js';
-import type { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 
 /**
@@ -67,9 +67,14 @@ export class Checkbox extends CheckedField {
     new Reveal(this);
   }
 
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    groupOf<Checkboxes>(this, 'tds-checkboxes')?.optionChanged?.();
+  }
+
   protected override choiceMade(): void {
     updateReveals();
     // Whether the group lacks an answer.
-    groupOf<LightElement>(this, 'tds-checkboxes')?.requestUpdate?.();
+    groupOf<Checkboxes>(this, 'tds-checkboxes')?.requestUpdate?.();
   }
 }

@@ -6,8 +6,10 @@ import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
 import type { Light, LightContext } from '../light/part.js';
+import { choiceTexts } from '../strings/choice-texts.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { Exclusive } from './exclusive.js';
+import { SelectAll, selectAllPart } from './select-all.js';
 
 /**
  * A question answered by choosing as many `<tds-checkbox>` as apply. The host is the `group`, named by
@@ -18,6 +20,7 @@ import { Exclusive } from './exclusive.js';
  * @slot hint - Help with links or other rich text, in place of the `hint` attribute.
  * @slot hint-expander - A `<details>` that tells more.
  * @slot error - Your own error text, in place of the `error` attribute.
+ * @slot select-all - Your own checkbox without a name, and its `<label>`, that chooses all options.
  * @slot - The options: `<tds-checkbox>`, or a `<fieldset>` that holds them.
  * @fires input - The native event of the checkbox that changed.
  * @fires change - The native event of the checkbox that changed.
@@ -27,18 +30,27 @@ import { Exclusive } from './exclusive.js';
  */
 export class Checkboxes extends FieldElement {
   static override adopts = { control: ['fieldset'] };
+  static override texts = choiceTexts;
 
   /** The value of the one option that is chosen to begin with. Of several, write `checked` on each. */
   @attribute('value') override defaultValue?: string;
   /** Lays short options out in a line where there is room. */
   @attribute('inline', Boolean) inline?: boolean;
+  /** Puts a checkbox first that chooses all options which do not exclude others, or none. */
+  @attribute('select-all', Boolean) selectAll?: boolean;
+  /** The text of that checkbox. Default: "Select all" in the language of the page. */
+  @attribute('select-all-label') selectAllLabel?: string;
 
-  static override light(p: Partial<Checkboxes>, context: LightContext): Light {
-    return choicesLight(p, context, 'group');
+  static override light(
+    p: Partial<Checkboxes>,
+    context: LightContext<(typeof choiceTexts)['en']>,
+  ): Light {
+    return choicesLight(p, context, 'group', selectAllPart(p, context));
   }
 
   #wanted: readonly string[] | undefined;
   #exclusive = new Exclusive(this);
+  #selectAll = new SelectAll(this, () => this.partNode('select-all'));
   #root: Node | undefined;
   #marked: HTMLInputElement | null = null;
   #reason = '';
@@ -128,6 +140,17 @@ export class Checkboxes extends FieldElement {
     return super.checkValidity();
   }
 
+  /** @internal */
+  override childrenChanged(): void {
+    super.childrenChanged();
+    this.optionChanged();
+  }
+
+  /** @internal An option came, went, or is another now. */
+  optionChanged(): void {
+    this.#selectAll.updateSoon();
+  }
+
   protected override check(): void {
     if (__DEV__) checkChoices(this, this.partNode('label'));
   }
@@ -145,7 +168,10 @@ export class Checkboxes extends FieldElement {
 
   // The form takes back its choices after the event.
   #onReset = (): void => {
-    setTimeout(this.#mark);
+    setTimeout(() => {
+      this.#mark();
+      this.#selectAll.update();
+    });
   };
 
   #takeWanted(): void {
@@ -154,6 +180,7 @@ export class Checkboxes extends FieldElement {
     for (const input of inputs) input.checked = this.#wanted.includes(input.value);
     this.#wanted = undefined;
     updateReveals();
+    this.#selectAll.update();
     this.#mark();
   }
 }

@@ -7,17 +7,25 @@ import {
   isInvalid,
 } from '../field/field.js';
 import type { FieldElement } from '../field/field-element.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import {
+  idList,
+  type Light,
+  type LightContext,
+  type Nothing,
+  type Part,
+  partId,
+} from '../light/part.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
 /**
  * The native HTML of a question answered by choosing. ARIA knows `aria-invalid` and `aria-required` on
- * a `radiogroup` and not on a `group`.
+ * a `radiogroup` and not on a `group`. `first` stands before the options.
  */
 export function choicesLight(
   p: FieldProperties,
   context: LightContext,
   role: 'group' | 'radiogroup',
+  first?: Part | Nothing,
 ): Light {
   const fieldset = context.author('control');
   const isRadios = role === 'radiogroup';
@@ -35,6 +43,7 @@ export function choicesLight(
       hintPart(p, context),
       context.author('hint-expander') && { slot: 'hint-expander', tag: 'details' },
       errorPart(p, context),
+      first,
       fieldset && {
         slot: 'control',
         tag: 'fieldset',

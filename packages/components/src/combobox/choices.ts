@@ -2,11 +2,12 @@ import { languageOf } from '../language.js';
 import type { Controller } from '../light/updating-element.js';
 import type { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
+import type { Found } from '../suggestions/filter.js';
+import { fold } from '../suggestions/fold.js';
+import { OptionIndex } from '../suggestions/option-index.js';
+import type { Suggestion } from '../suggestions/suggestion.js';
 import { Chips } from './chips.js';
 import type { Combobox } from './combobox.js';
-import { exactly } from './filter.js';
-import { fold } from './fold.js';
-import { type Suggestion, suggestionsOf } from './suggestion.js';
 
 /** Marks the options that the page's own search found, which go when they are not chosen any more. */
 const FOUND = 'data-found';
@@ -18,8 +19,9 @@ const FOUND = 'data-found';
 export class Choices implements Controller {
   #host: Combobox;
   #answer: Answer;
-  #known: readonly Suggestion[] | undefined;
-  #datalist: Element | null = null;
+  #datalist: HTMLDataListElement | null = null;
+  #isReached = false;
+  #index = new OptionIndex(() => (this.#host.list ?? this.#datalist)?.options ?? []);
   #observer: MutationObserver | undefined;
   #observed: Element | undefined;
   #reported = '';
@@ -53,7 +55,8 @@ export class Choices implements Controller {
   }
 
   hostUpdated(): void {
-    this.forget();
+    this.#index.forget();
+    if (this.#isReached) this.#index.warm();
     this.#observe();
     this.sync();
   }
@@ -63,12 +66,9 @@ export class Choices implements Controller {
     return !!this.#host.list?.multiple;
   }
 
-  /** All options of the page. Read when they are needed: there may be thousands. */
-  get all(): readonly Suggestion[] {
-    this.#known ??= suggestionsOf(
-      (this.#host.list ?? (this.#datalist as HTMLDataListElement | null))?.options ?? [],
-    );
-    return this.#known;
+  /** The options of the page that fit a text. */
+  find(query: string, limit: number): Found {
+    return this.#index.filter(query, limit);
   }
 
   /** What is chosen, the empty option aside. */
@@ -88,16 +88,11 @@ export class Choices implements Controller {
     return !!this.#host.list && this.#isTyped && !this.isSettled;
   }
 
-  /** Makes ready for a person: the browser's own suggestions would stand over ours. */
-  reach(): void {
-    const { input } = this.#host;
-    this.#datalist = this.#host.partOf('list') ?? input?.list ?? null;
-    input?.removeAttribute('list');
-  }
-
-  /** Reads the options anew when they are needed next. */
-  forget(): void {
-    this.#known = undefined;
+  /** Makes ready for a person: of free text, the suggestions come from a list. */
+  reach(list: HTMLDataListElement | null): void {
+    this.#datalist = list;
+    this.#isReached = true;
+    this.#index.warm();
   }
 
   isChosen(option: Suggestion): boolean {
@@ -227,7 +222,10 @@ export class Choices implements Controller {
   }
 
   #exactly(text: string): Suggestion | undefined {
-    return exactly([...this.all, ...this.found.filter(({ value }) => value)], text);
+    return this.#index.exactly(
+      text,
+      this.found.filter(({ value }) => value),
+    );
   }
 
   #write(text: string): void {
@@ -241,8 +239,11 @@ export class Choices implements Controller {
     if (!list) return;
     if (option) this.#nativeOf(option).selected = true;
     else if (list.value !== '') list.value = '';
-    for (const each of list.querySelectorAll<HTMLOptionElement>(`[${FOUND}]`)) {
-      if (!each.selected) each.remove();
+    // They come last.
+    for (let last = list.lastElementChild; last?.hasAttribute(FOUND); ) {
+      const before = last.previousElementSibling;
+      if (!(last as HTMLOptionElement).selected) last.remove();
+      last = before;
     }
     this.#answer.remember();
   }

@@ -7,11 +7,11 @@ import { watchChildren } from '../light/watch-children.js';
 import { Wrapping } from '../light/wrapping.js';
 import { Answer } from '../select/answer.js';
 import { comboboxTexts } from '../strings/combobox-texts.js';
+import type { ComboboxSearch } from '../suggestions/lookup.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { Choices } from './choices.js';
 import { Editing } from './editing.js';
-import type { ComboboxSearch } from './lookup.js';
 
 /**
  * A question answered by typing a part of one of many options, and choosing it from the list of those

@@ -89,6 +89,7 @@ export const PARTS_WITH_ID: readonly string[] = [
   'decrease',
   'increase',
   'ticks',
+  'select-all',
   'list',
   'input',
 ];

@@ -1,6 +1,6 @@
 import { attribute } from '../attribute.js';
 import { checkLimits, type Limits, limitsOf } from '../field/limits.js';
-import { setNatively } from '../field/set-natively.js';
+import { answerNatively } from '../field/set-natively.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
 import { idList, type Light, type LightContext, partId } from '../light/part.js';
@@ -212,9 +212,7 @@ export class Quantity extends FormattedField {
     }
     const next = nextQuantity(now, by, limits);
     const written = this.format(String(next));
-    setNatively(control, 'value', written);
-    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
+    answerNatively(control, written);
     const words = by > 0 ? texts.most : texts.least;
     this.#announcement.say(next === end ? words(written) : written, PRESSES);
   }

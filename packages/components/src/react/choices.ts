@@ -5,7 +5,10 @@ import {
   type ReactNode,
   type Ref,
   useContext,
+  useEffect,
+  useImperativeHandle,
   useMemo,
+  useRef,
 } from 'react';
 import type { ReactProps } from './attributes.js';
 import { bySlot } from './children.js';
@@ -39,7 +42,11 @@ export function useGroup(
   for (const [prop, given] of Object.entries({ ...props, form: undefined })) {
     (HANDLERS.includes(prop) ? handlers : own)[prop] = given;
   }
-  const host = createElement(Bare, { ...own, ref });
+  const element = useRef<Element & { optionChanged?(): void }>(null);
+  useImperativeHandle(ref, () => element.current);
+  // React chooses without an event.
+  useEffect(() => element.current?.optionChanged?.());
+  const host = createElement(Bare, { ...own, ref: element });
   const controls = createElement(ControlsContext.Provider, { value: { chosen, handlers } }, host);
   return createElement(GroupContext.Provider, { value: group as never }, controls);
 }

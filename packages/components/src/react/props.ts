@@ -9,6 +9,7 @@ import type {
   TextareaHTMLAttributes,
 } from 'react';
 import type { AddressField } from '../address-field/address-field.js';
+import type { AddressSuggestion } from '../address-field/address-lookup.js';
 import type { Alert, AlertCloseEvent } from '../alert/alert.js';
 import type { Button } from '../button/button.js';
 import type { Checkbox } from '../checkbox/checkbox.js';
@@ -37,10 +38,12 @@ import type { Repeater } from '../repeater/repeater.js';
 import type { Search } from '../search/search.js';
 import type { Select } from '../select/select.js';
 import type { SkipLink } from '../skip-link/skip-link.js';
+import type { ComboboxOption } from '../suggestions/suggestion.js';
 import type { Switch } from '../switch/switch.js';
 import type { TextArea } from '../text-area/text-area.js';
 import type { TextField } from '../text-field/text-field.js';
 import type { TimeField } from '../time-field/time-field.js';
+import type { LookupProps } from './lookup.js';
 
 /** What a field reads from its native control; React asks the control itself. */
 type ReadFromControl =
@@ -79,7 +82,9 @@ type LinkAttributes = AnchorHTMLAttributes<HTMLElement>;
 
 export type TextFieldProps = InputProps<Properties<TextField, 'value'>> & { value?: string };
 
-export type AddressFieldProps = HostProps<Properties<AddressField, 'value' | 'defaultValue'>>;
+export type AddressFieldProps = HostProps<
+  Properties<AddressField, 'value' | 'defaultValue'> & LookupProps<AddressSuggestion>
+>;
 
 export type DateFieldProps = HostProps<Properties<DateField, 'value'>>;
 
@@ -190,7 +195,9 @@ export type FormProps = HostProps<Properties<Form, 'fields' | 'isDirty' | 'isSen
 
 export type RepeaterProps = HostProps<Properties<Repeater, 'items'>>;
 
-export type SearchProps = HostProps<Properties<Search, 'value'>>;
+export type SearchProps = HostProps<
+  Properties<Search, 'value'> & LookupProps<ComboboxOption | string>
+>;
 
 export type HeaderProps = HostProps<Properties<Header>>;
 

@@ -1,6 +1,6 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
-import type { Light, LightContext } from '../light/part.js';
+import { type Light, type LightContext, partId } from '../light/part.js';
 import { searchTexts } from '../strings/search-texts.js';
 import { warn } from '../warn.js';
 
@@ -12,15 +12,17 @@ import { warn } from '../warn.js';
  * @element tds-search
  * @slot form - Your own `<form role="search">` with a label, an input and a button; one without a `slot`
  *   is taken too.
+ * @slot list - A `<datalist>` of words to suggest; one without a `slot` is taken too.
  * @slot - Anything else, after the form.
  * @fires submit - The native event of the form. Cancel it to show results on the same page.
  * @fires input - The native event of the control, at each change.
  * @fires change - The native event of the control, when a change is done.
+ * @fires {LookupEvent<ComboboxOption | string>} lookup - Something was typed, with `lookup`: give the event words to suggest. Does not bubble.
  * @status beta
  * @since 0.1.0
  */
 export class Search extends LightElement {
-  static override adopts = { form: ['form'] };
+  static override adopts = { form: ['form'], list: ['datalist'] };
   static override texts = searchTexts;
 
   /** The address of the results. Default: the page itself. */
@@ -38,14 +40,19 @@ export class Search extends LightElement {
   /** The id of the control. Default: its name. */
   @attribute('field-id') fieldId?: string;
 
+  /** Suggests words while some are typed: the page finds them, in a `lookup` event. */
+  @attribute('lookup', Boolean) lookup?: boolean;
+
   static override baseId(p: Partial<Search>): string | undefined {
     return p.fieldId || p.name || 'q';
   }
 
   static override light(
     p: Partial<Search>,
-    { id, texts }: LightContext<(typeof searchTexts)['en']>,
+    context: LightContext<(typeof searchTexts)['en']>,
   ): Light {
+    const { id, texts } = context;
+    const hasSuggestions = p.lookup || context.author('list');
     return {
       parts: [
         {
@@ -58,11 +65,14 @@ export class Search extends LightElement {
             {
               tag: 'input',
               attributes: {
-                type: 'search',
+                // ARIA in HTML knows no combobox of the type `search`.
+                type: hasSuggestions ? 'text' : 'search',
                 id,
                 name: p.name || 'q',
                 value: p.defaultValue,
                 enterkeyhint: 'search',
+                list: context.author('list') && partId(context, 'list'),
+                autocomplete: hasSuggestions && 'off',
               },
             },
             {
@@ -72,11 +82,19 @@ export class Search extends LightElement {
             },
           ],
         },
+        context.author('list') && {
+          slot: 'list',
+          tag: 'datalist',
+          soft: { id: partId(context, 'list') },
+        },
+        hasSuggestions && { slot: 'popup', tag: 'div' },
+        hasSuggestions && { slot: 'status', tag: 'p', soft: { role: 'status' } },
       ],
     };
   }
 
   #pending: string | undefined;
+  #suggestions: Promise<unknown> | undefined;
 
   override get control(): HTMLInputElement | null {
     return this.partNode('form')?.querySelector('input') ?? null;
@@ -106,6 +124,11 @@ export class Search extends LightElement {
     this.#takePending();
   }
 
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.lookup || this.partNode('list')) this.#suggestions ??= this.#suggest();
+  }
+
   protected override check(): void {
     if (!__DEV__) return;
     const { control } = this;
@@ -118,6 +141,14 @@ export class Search extends LightElement {
     if (!control?.getAttribute('name')) {
       warn(this, 'name-missing', 'has no control with a name, so its words are not submitted.');
     }
+  }
+
+  // Off the net, or not allowed by the page's policy: the words are typed.
+  #suggest(): Promise<unknown> {
+    return import('./search-suggestions.js').then(
+      ({ SearchSuggestions }) => new SearchSuggestions(this, (slot) => this.partNode(slot)),
+      () => undefined,
+    );
   }
 
   #takePending(): void {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import type { SuggestionTexts } from './suggestion-texts.js';
 
 const en = {
   noOption: (label: string): string =>
@@ -34,5 +35,5 @@ const fr: typeof en = {
   allChosen: (label) => `Options choisies pour « ${label} »`,
 };
 
-/** What is said and shown of suggestions. */
-export const comboboxTexts: Readonly<Record<Language, typeof en>> = { en, fr };
+/** What is said and shown of options. */
+export const comboboxTexts: Readonly<Record<Language, typeof en & SuggestionTexts>> = { en, fr };

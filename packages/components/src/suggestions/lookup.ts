@@ -6,8 +6,13 @@ export type ComboboxSearch = (
   context: { readonly signal: AbortSignal },
 ) => Promise<readonly ComboboxOption[]> | readonly ComboboxOption[];
 
+/** As that of a combobox, and may leave a text aside, as one that is too short. */
+export type Search = (
+  ...given: Parameters<ComboboxSearch>
+) => ReturnType<ComboboxSearch> | undefined;
+
 /** How a search goes. */
-export type LookupState = 'loading' | 'found' | 'failed';
+export type LookupState = 'loading' | 'found' | 'failed' | 'declined';
 
 /** How long a pause in typing is before a search begins, in ms. */
 const PAUSE = 250;
@@ -17,6 +22,8 @@ export class Lookup {
   #tell: (state: LookupState, options: readonly ComboboxOption[]) => void;
   #running: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether nothing is told before the page is known to search. */
+  isPatient = false;
   /** What was searched for, until a search fails or is stopped. */
   query: string | undefined;
 
@@ -24,11 +31,11 @@ export class Lookup {
     this.#tell = tell;
   }
 
-  /** Searches after a pause; tells at once that it began. */
-  start(search: ComboboxSearch, query: string, pause = PAUSE): void {
+  /** Searches after a pause. */
+  start(search: Search, query: string, pause = PAUSE): void {
     this.stop();
     this.query = query;
-    this.#tell('loading', []);
+    if (!this.isPatient) this.#tell('loading', []);
     this.#timer = setTimeout(() => void this.#run(search, query), pause);
   }
 
@@ -39,20 +46,23 @@ export class Lookup {
     this.query = undefined;
   }
 
-  async #run(search: ComboboxSearch, query: string): Promise<void> {
+  async #run(search: Search, query: string): Promise<void> {
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
     let options: readonly ComboboxOption[];
     try {
-      options = await search(query, { signal });
+      const found = search(query, { signal });
+      if (!found) return this.#tell('declined', []);
+      if (this.isPatient && 'then' in found) this.#tell('loading', []);
+      options = await found;
       if (!Array.isArray(options)) throw new TypeError('search() must give a list of options.');
     } catch (error) {
       if (signal.aborted) return;
       this.query = undefined;
       this.#tell('failed', []);
       // A mistake of the page is for its developer to see, and a server may be away.
-      if (__DEV__) console.error(error);
+      if (__DEV__ && (error as Error)?.name !== 'AbortError') console.error(error);
       return;
     }
     if (!signal.aborted) this.#tell('found', options);

@@ -7,6 +7,11 @@ export interface Found {
   readonly total: number;
 }
 
+/** What was found, and all of it in the order of the list. */
+export interface FoundAll extends Found {
+  readonly all: readonly Suggestion[];
+}
+
 /** How well an option fits: 0 is best, -1 not at all. */
 function rankOf({ folded, terms }: Suggestion, query: string, words: readonly string[]): number {
   const place = folded.indexOf(query);
@@ -22,37 +27,35 @@ function rankOf({ folded, terms }: Suggestion, query: string, words: readonly st
  * does, then those with all of its words or another name, then those with it inside of a word. Each in
  * the order of the list, which its author chose.
  */
-export function filter(all: readonly Suggestion[], typed: string, limit: number): Found {
-  const query = fold(typed);
-  if (!query) return { shown: all.slice(0, limit), total: all.length };
+export const filter = (all: readonly Suggestion[], typed: string, limit: number): Found =>
+  filterFolded(all, fold(typed), limit);
+
+/** As `filter()`, of a text that is folded already. */
+export function filterFolded(all: readonly Suggestion[], query: string, limit: number): FoundAll {
+  if (!query) return { shown: all.slice(0, limit), total: all.length, all };
   const words = query.split(' ').map((word) => ` ${word}`);
   const ranked: Suggestion[][] = [[], [], [], []];
-  let total = 0;
+  const fitting: Suggestion[] = [];
   for (const option of all) {
     const rank = rankOf(option, query, words);
     if (rank < 0) continue;
-    total++;
+    fitting.push(option);
     const same = ranked[rank] as Suggestion[];
     if (same.length < limit) same.push(option);
   }
-  return { shown: ranked.flat().slice(0, limit), total };
+  return { shown: ranked.flat().slice(0, limit), total: fitting.length, all: fitting };
 }
 
-const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+/** A text as it is compared with what was typed out. */
+export const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
 
 /** The one option that was typed out, whatever the case, accents and spaces; of several none. */
 export function exactly(all: readonly Suggestion[], typed: string): Suggestion | undefined {
   const folded = ` ${fold(typed)}`;
   if (folded === ' ') return undefined;
   const joined = withoutSpaces(folded);
-  // Asked at each key: of thousands only those that may be it are looked at closely.
   const near = all.filter(
-    (option) =>
-      !option.isDisabled &&
-      option.folded[1] === folded[1] &&
-      option.folded.length > joined.length &&
-      option.folded.length <= 2 * joined.length &&
-      withoutSpaces(option.folded) === joined,
+    (option) => !option.isDisabled && withoutSpaces(option.folded) === joined,
   );
   const whole = near.filter((option) => option.folded === folded);
   const same = whole.length ? whole : near;

@@ -50,24 +50,21 @@ export function suggestionOf(option: ComboboxOption): Suggestion {
   };
 }
 
-/** The native options that can be suggested: an empty value is no answer. */
-export function suggestionsOf(options: Iterable<HTMLOptionElement>): Suggestion[] {
-  const found: Suggestion[] = [];
-  for (const native of options) {
-    if (native.value === '' || native.hidden) continue;
-    const parent = native.parentElement as HTMLElement;
-    const group = parent.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
-    if (group?.hidden) continue;
-    const label = native.label || native.value;
-    found.push({
-      value: native.value,
-      label,
-      group: group?.label ?? '',
-      isDisabled: native.disabled || !!group?.disabled,
-      folded: spaced(label),
-      terms: termsOf(label, native.dataset.terms),
-      native,
-    });
-  }
-  return found;
+/** A native option that can be suggested: an empty value is no answer. */
+export function suggestionOfNative(native: HTMLOptionElement): Suggestion | undefined {
+  const { value } = native;
+  if (value === '' || native.hidden) return undefined;
+  const parent = native.parentElement as HTMLElement;
+  const group = parent.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
+  if (group?.hidden) return undefined;
+  const label = native.label || value;
+  return {
+    value,
+    label,
+    group: group?.label ?? '',
+    isDisabled: native.disabled || !!group?.disabled,
+    folded: spaced(label),
+    terms: termsOf(label, native.getAttribute('data-terms') ?? undefined),
+    native,
+  };
 }

@@ -2,16 +2,20 @@
 const BETWEEN = /[\s\-‐-―'’.,;:/()]+/g;
 const MARKS = /\p{Mn}+/gu;
 const PLAIN = /^[a-z\d]*$/;
+/** What has no letter with an accent: taking letters apart is most of the work. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** One letter as two, which no normalisation takes apart. */
 const TWO: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 const simple = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[œæß]/g, (letter) => TWO[letter] ?? letter);
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .toLowerCase()
+        .replace(/[œæß]/g, (letter) => TWO[letter] ?? letter);
 
 /**
  * A text as it is compared: without case, accents and punctuation between words. `Intl.Collator` knows

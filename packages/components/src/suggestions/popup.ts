@@ -18,6 +18,10 @@ export interface Shown {
 }
 
 const NOTHING: Shown = { options: [], total: 0, query: '', isChosen: () => false };
+/** How many rows are drawn at once: more than show. The others follow when typing pauses. */
+const FIRST = 20;
+/** After what pause the others are drawn, in ms. */
+const PAUSE = 150;
 /** Room between the popup, the input and the edge of the window, in pixels. */
 const GAP = 8;
 
@@ -30,24 +34,30 @@ export class Popup {
   #input: HTMLInputElement;
   #node: HTMLElement;
   #list: HTMLElement;
-  #label: string | undefined;
   #id: string;
   #options: HTMLElement[] = [];
   #shown: Shown = NOTHING;
   #active = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasRole: boolean;
   /** Whether it is shown. */
   isOpen = false;
 
-  constructor(input: HTMLInputElement, node: HTMLElement, id: string, labelId: string | undefined) {
+  constructor(input: HTMLInputElement, node: HTMLElement, id: string) {
     this.#input = input;
     this.#node = node;
     this.#id = id;
-    this.#label = labelId;
     this.#list = element(node, 'div', { role: 'listbox', id: `${id}-options` });
     node.replaceChildren(this.#list);
     delete node.dataset.open;
-    if (this.#label) this.#list.setAttribute('aria-labelledby', this.#label);
+    const [label] = input.labels ?? [];
+    const labelId = input.getAttribute('aria-labelledby') || label?.id;
+    if (labelId) this.#list.setAttribute('aria-labelledby', labelId);
+    else this.#list.ariaLabel = label?.textContent?.trim() ?? '';
     if ('popover' in node) node.popover = 'manual';
+    this.#hasRole = !input.role;
+    if (!input.role) input.role = 'combobox';
+    input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -57,6 +67,15 @@ export class Popup {
   isOf(input: Node | null, node: Node | null, id: string): boolean {
     const isSame = this.#input === input && this.#node === node && this.#id === id;
     return isSame && this.#list.parentNode === node;
+  }
+
+  /** Leaves the input as it was before. */
+  leave(): void {
+    this.close();
+    if (this.#hasRole) this.#input.role = null;
+    for (const name of ['autocomplete', 'controls', 'expanded']) {
+      this.#input.removeAttribute(`aria-${name}`);
+    }
   }
 
   /** The option that the arrow keys are at. */
@@ -84,6 +103,10 @@ export class Popup {
     return this.#shown.options[this.#options.indexOf(node.closest('[role=option]') as HTMLElement)];
   }
 
+  /** Whether several options can be chosen. */
+  get isMultiple(): boolean {
+    return this.#list.hasAttribute('aria-multiselectable');
+  }
   set isMultiple(isMultiple: boolean) {
     if (isMultiple) this.#list.setAttribute('aria-multiselectable', 'true');
     else this.#list.removeAttribute('aria-multiselectable');
@@ -93,22 +116,11 @@ export class Popup {
   show(shown: Shown): void {
     this.#shown = shown;
     this.#options = [];
-    const rows: Element[] = [];
-    let group: Element | undefined;
-    let groupName = '';
-    for (const option of shown.options) {
-      const row = this.#draw(option, this.#options.length);
-      this.#options.push(row);
-      if (option.group && option.group !== groupName) {
-        group = this.#drawGroup(option.group, rows.length);
-        rows.push(group);
-      }
-      groupName = option.group;
-      if (option.group) group?.append(row);
-      else rows.push(row);
-    }
-    this.#list.replaceChildren(...rows);
-    this.#list.hidden = !rows.length;
+    this.#list.replaceChildren();
+    this.#drawRows(FIRST);
+    clearTimeout(this.#timer);
+    if (shown.options.length > FIRST) this.#timer = setTimeout(() => this.#drawRows(), PAUSE);
+    this.#list.hidden = !shown.options.length;
     this.#node.replaceChildren(this.#list, ...this.#drawNote(shown.note));
     this.moveTo(-1);
     this.#open();
@@ -127,11 +139,12 @@ export class Popup {
     this.#node.replaceChildren(this.#list);
     this.#shown = NOTHING;
     this.#options = [];
+    clearTimeout(this.#timer);
   }
 
   /** Goes to the option before or after, from the last to the first and back. */
   moveBy(step: 1 | -1): void {
-    const { length } = this.#options;
+    const { length } = this.#shown.options;
     if (!length) return;
     const from = this.#active < 0 && step < 0 ? length : this.#active;
     this.moveTo((from + step + length) % length);
@@ -139,6 +152,7 @@ export class Popup {
 
   /** Goes to an option; -1 is none. */
   moveTo(index: number): void {
+    if (index >= this.#options.length) this.#drawRows();
     this.#options[this.#active]?.removeAttribute('data-active');
     this.#active = this.#options[index] ? index : -1;
     const option = this.#options[this.#active];
@@ -166,6 +180,25 @@ export class Popup {
     if (end > node.scrollTop) node.scrollTop = end;
   }
 
+  /** Draws the rows that are not there yet, up to a number. */
+  #drawRows(most: number = this.#shown.options.length): void {
+    const list = this.#list.ownerDocument.createDocumentFragment();
+    let groupName = this.#shown.options[this.#options.length - 1]?.group ?? '';
+    let group = groupName ? this.#list.lastElementChild : null;
+    for (const option of this.#shown.options.slice(this.#options.length, most)) {
+      const row = this.#draw(option, this.#options.length);
+      this.#options.push(row);
+      if (option.group && option.group !== groupName) {
+        group = this.#drawGroup(option.group, this.#options.length);
+        list.append(group);
+      }
+      groupName = option.group;
+      if (option.group) group?.append(row);
+      else list.append(row);
+    }
+    this.#list.append(list);
+  }
+
   #draw(option: Suggestion, index: number): HTMLElement {
     const { total, query, isChosen } = this.#shown;
     const row = element(this.#node, 'div', {
@@ -190,7 +223,7 @@ export class Popup {
   }
 
   #drawGroup(name: string, index: number): HTMLElement {
-    const id = `${this.#id}-group-${index + 1}`;
+    const id = `${this.#id}-group-${index}`;
     const group = element(this.#node, 'div', { role: 'group', 'aria-labelledby': id });
     const heading = element(this.#node, 'div', { role: 'presentation', id });
     heading.textContent = name;
