@@ -33,15 +33,40 @@ after(async () => {
   site?.close();
 });
 
+async function open(path) {
+  const tab = await browser.newPage();
+  await tab.goto(site.url + path);
+  await tab.waitForFunction(() => customElements.get('tds-form'));
+  return tab;
+}
+
+async function middleOf(locator) {
+  const { x, y, width, height } = await locator.boundingBox();
+  return [x + width / 2, y + height / 2];
+}
+
 describe('a checked form', () => {
+  it('takes the press that leaves a wrong answer, though its error goes at that moment', async () => {
+    const tab = await open('/en');
+    await tab.setViewportSize({ width: 800, height: 1400 });
+    await tab.click('button');
+    await tab.locator('tds-error-summary a').first().waitFor();
+    await tab.check('input[value=phone]');
+    await tab.locator('input[name=name]').pressSequentially('Ann');
+    await tab.mouse.move(...(await middleOf(tab.locator('button'))));
+    await tab.mouse.down();
+    await tab.mouse.up();
+    await tab.waitForURL(`${site.url}/`);
+    assert.match(site.posts.pop(), /^name=Ann&.*reach=phone&action=send$/);
+    await tab.close();
+  });
+
   for (const [path, title, message] of [
     ['/en', 'Error: ', 'Fill in “Name”.'],
     ['/fr', 'Erreur\u00a0: ', 'Remplissez «\u00a0Name\u00a0».'],
   ]) {
     it(`sends nothing while an answer is wrong, and loses nothing (${path})`, async () => {
-      const tab = await browser.newPage();
-      await tab.goto(site.url + path);
-      await tab.waitForFunction(() => customElements.get('tds-form'));
+      const tab = await open(path);
       await tab.fill('input[name=note]', '🎉');
       await tab.fill('input[name=born-day]', '40');
       await tab.click('button');

@@ -8,6 +8,7 @@ import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
+import { Press } from './press.js';
 import { Unsaved } from './unsaved.js';
 import { ValidateEvent } from './validate-event.js';
 
@@ -56,6 +57,7 @@ export class Form extends LightElement {
   /** @internal Whether the answers are on their way. */
   isSent = false;
   #unsaved = new Unsaved(this);
+  #press = new Press(this);
   #isChecked = false;
   /** The check that the form waits for. */
   #asking: AbortController | undefined;
@@ -252,8 +254,12 @@ export class Form extends LightElement {
   };
 
   #onChange = ({ target }: Event): void => {
+    this.#press.after(() => this.#changed(target as Node));
+  };
+
+  #changed(target: Node): void {
     // The innermost: a question may stand in what an option of another reveals.
-    const around = this.#asked.filter((each) => each.contains(target as Node));
+    const around = this.#asked.filter((each) => each.contains(target));
     // A group of questions has an error about their answers together: any of them may mend it.
     for (const each of around) {
       if (!(each instanceof FieldElement) && each.showsError) each.showValidity();
@@ -261,7 +267,7 @@ export class Form extends LightElement {
     const field = around.findLast((each) => each instanceof FieldElement);
     if (field) this.#checkAgain(field);
     if (this.#asked.every(({ showsError }) => !showsError)) this.#markTitle(false);
-  };
+  }
 
   #checkAgain(field: FieldElement): void {
     const before = this.#rechecks.get(field);
