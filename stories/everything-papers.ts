@@ -23,7 +23,7 @@ export const papers: readonly Question[] = [
       group: 4,
       width: '10',
       optional: true,
-      autocomplete: 'off',
+      autocomplete: 'on',
     },
     en: { label: 'Number of your last permit', hint: 'For example, PARK 123.' },
     fr: { label: 'Numéro de votre dernier permis', hint: 'Par exemple, PARC 123.' },
