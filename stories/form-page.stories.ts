@@ -1,48 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { radios } from './choice-writings.ts';
 import { element } from './markup.ts';
-import {
-  alert,
-  button,
-  errorSummary,
-  footer,
-  header,
-  languageToggle,
-  type Says,
-  skipLink,
-  textField,
-  type Writings,
-} from './writings.ts';
+import { links, wholePage } from './page-writings.ts';
+import { alert, button, errorSummary, type Says, textField, type Writings } from './writings.ts';
 
 const page =
   (way: keyof Writings): Writings['own'] =>
-  ({ title, top, foot, message, fields, choice, send, failed }, language) => {
+  ({ title, message, fields, choice, send, failed, ...around }, language) => {
     const shown = (question: Says) => ({ ...question, error: failed && question.error });
     const wrong = [...fields, choice].filter(({ error }) => error);
-    const toggle = languageToggle[way]({ href: language === 'en' ? '#fr' : '#en' }, language);
-    return [
-      skipLink[way]({}, language),
-      header[way]({ ...top, content: toggle }, language),
-      element(
-        'main',
-        { id: 'main', tabindex: '-1' },
-        failed && errorSummary[way]({ fields: wrong }, language),
-        element('h1', {}, title),
-        !failed && alert[way](message, language),
-        element(
-          'form',
-          { method: 'post', action: '/apply', novalidate: true },
-          ...fields.map((field: Says) => textField[way](shown(field), language)),
-          radios[way](shown(choice), language),
-          button[way]({ label: send, 'prevent-double-submit': true }, language),
-        ),
-      ),
-      footer[way](foot, language),
-    ].join('\n');
+    const summary = failed
+      ? errorSummary[way]({ fields: wrong }, language)
+      : element('tds-error-summary', {});
+    const form = element(
+      'form',
+      { method: 'post', action: '/apply', novalidate: way === 'own' },
+      ...fields.map((field: Says) => textField[way](shown(field), language)),
+      radios[way](shown(choice), language),
+      button[way]({ label: send }, language),
+    );
+    return wholePage(
+      way,
+      around,
+      language,
+      summary,
+      element('h1', {}, title),
+      !failed && alert[way](message, language),
+      element('tds-form', {}, form),
+    );
   };
-
-const links = (...texts: string[]) =>
-  element('ul', {}, ...texts.map((text) => element('li', {}, element('a', { href: '#' }, text))));
 
 export default {
   title: 'Pages/Form page',

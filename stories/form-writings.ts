@@ -1,8 +1,11 @@
 import type { Language } from '../packages/components/src/index.ts';
 import { searchTexts } from '../packages/components/src/strings/search-texts.ts';
-import { radios, select } from './choice-writings.ts';
+import { addressField } from './address-writings.ts';
+import * as choices from './choice-writings.ts';
 import { element, escapeText } from './markup.ts';
-import { button, dateField, type Says, textField, type Writings } from './writings.ts';
+import { repeater } from './repeater-writings.ts';
+import type { Says, Writings } from './writings.ts';
+import * as fields from './writings.ts';
 
 export const search: Writings = {
   attributes: ({ content, ...attributes }) => element('tds-search', attributes, content),
@@ -25,17 +28,29 @@ export const search: Writings = {
   },
 };
 
-const NAMED: Readonly<Record<string, Writings>> = { textField, select, dateField, radios };
-
 /** Questions of several kinds: each says by `kind` how it is written, where it is no text field. */
-const questions = (way: keyof Writings, all: readonly Says[], language: Language): string[] =>
-  all.map(({ kind = 'textField', ...says }) => NAMED[kind]?.[way](says, language) ?? '');
+export const questions = (
+  way: keyof Writings,
+  all: readonly Says[],
+  language: Language,
+): string[] => {
+  const named: Readonly<Record<string, unknown>> = {
+    ...fields,
+    ...choices,
+    addressField,
+    fieldset,
+    repeater,
+  };
+  return all.map(({ kind = 'textField', ...says }) =>
+    (named[kind] as Writings)[way](says, language),
+  );
+};
 
 export const fieldset: Writings = {
-  attributes: ({ content, fields, ...attributes }, language) =>
-    element('tds-fieldset', attributes, content, ...questions('attributes', fields, language)),
+  attributes: ({ content, fields: asked, ...attributes }, language) =>
+    element('tds-fieldset', attributes, content, ...questions('attributes', asked, language)),
   own: (
-    { content, fields, label, name, disabled, 'label-heading': heading, ...host },
+    { content, fields: asked, label, name, disabled, 'label-heading': heading, ...host },
     language,
   ) => {
     const text = escapeText(label);
@@ -44,7 +59,7 @@ export const fieldset: Writings = {
       'tds-fieldset',
       host,
       content,
-      element('fieldset', { name, disabled }, legend, ...questions('own', fields, language)),
+      element('fieldset', { name, disabled }, legend, ...questions('own', asked, language)),
     );
   },
 };
@@ -60,9 +75,9 @@ export const form: Writings = {
         { method: 'post', action: '#sent' },
         summary && element('tds-error-summary', {}),
         element('h1', {}, escapeText(title)),
-        textField.attributes(email, language),
-        radios.attributes({ ...size, options }, language),
-        button.attributes(send, language),
+        fields.textField.attributes(email, language),
+        choices.radios.attributes({ ...size, options }, language),
+        fields.button.attributes(send, language),
       ),
     ),
   own: () => '',

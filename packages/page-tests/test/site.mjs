@@ -28,20 +28,24 @@ export const openChromium = () =>
 
 /**
  * A server on this machine. `pages` maps a path to HTML, or to `{ body, type, headers, delay }` with
- * the delay in milliseconds. `posts` fills with the bodies that forms posted.
+ * the delay in milliseconds; a path may have a query. `posts` fills with the bodies that forms posted,
+ * `received()` takes the last of them apart.
  */
 export async function serve(pages) {
   const posts = [];
+  let last;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (request.method === 'POST') {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);
-      posts.push(Buffer.concat(chunks).toString());
+      const body = Buffer.concat(chunks);
+      posts.push(body.toString());
+      last = new Response(body, { headers: { 'content-type': request.headers['content-type'] } });
       response.setHeader('content-type', 'text/html; charset=utf-8');
       return response.end('<!doctype html><title>Received</title><p>Received</p>');
     }
-    const page = pages[pathname];
+    const page = pages[request.url] ?? pages[pathname];
     if (page === undefined) {
       response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
       return response.end();
@@ -60,6 +64,7 @@ export async function serve(pages) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     posts,
+    received: () => last.formData(),
     close: () => server.close(),
   };
 }
@@ -67,10 +72,10 @@ export async function serve(pages) {
 export const css = (body) => ({ body, type: 'text/css' });
 export const script = (body, delay = 0) => ({ body, delay, type: 'text/javascript' });
 
-/** A whole page around some HTML. */
+/** A page around some HTML, which is its main content or all of it. */
 export const page = (
   content,
-  { language = 'en', head = '', theme = 'light', scripted = true } = {},
+  { language = 'en', head = '', theme = 'light', scripted = true, whole = false } = {},
 ) =>
   `<!doctype html>
 <html lang="${language}" data-theme="${theme}">
@@ -79,6 +84,6 @@ export const page = (
 <title>Test page</title>
 <link rel="stylesheet" href="/trillium.css">
 ${head}
-<main id="main">${content}</main>
+${whole ? content : `<main id="main">${content}</main>`}
 ${scripted ? '<script type="module" src="/all.js"></script>' : ''}
 </html>`;

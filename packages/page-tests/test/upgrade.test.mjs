@@ -28,7 +28,9 @@ const reveals = ({ name }) => /Reveal/.test(name);
  * when the script comes is measured below.
  */
 const hasMore = ({ name }) =>
-  /Combobox|Date picker|File upload|Password field|Quantity|Range|Repeater/.test(name);
+  /Combobox|Date picker|Everything form|File upload|Password field|Quantity|Range|Repeater/.test(
+    name,
+  );
 
 /** How many stories stand on one page: pictures of very high ones take long, and get unreliable. */
 const ON_ONE_PAGE = 25;

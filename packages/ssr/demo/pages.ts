@@ -47,7 +47,7 @@ function layout(t: Texts, { title, otherHref, answers, main }: Page): string {
 }
 
 export function formPage(t: Texts, answers: Answers, errors: Errors): string {
-  const { form } = t;
+  const { form, errors: says } = t;
   const failed = Object.keys(errors).length > 0;
   const error = (text: string | undefined) => (text ? html` error="${text}"` : '');
   return layout(t, {
@@ -58,23 +58,28 @@ export function formPage(t: Texts, answers: Answers, errors: Errors): string {
       <tds-error-summary></tds-error-summary>
       <h1>${form.title}</h1>
       <tds-alert type="information"><p>${form.notice}</p></tds-alert>
-      <form method="post" action="/${t.lang}" novalidate>
-        <tds-text-field name="fullName" label="${form.fullName}" value="${answers.fullName}"
-          required autocomplete="name" spellcheck="false"${error(errors.fullName)}></tds-text-field>
-        <tds-text-field name="email" type="email" label="${form.email}" hint="${form.emailHint}"
-          value="${answers.email}" required autocomplete="email"
-          spellcheck="false"${error(errors.email)}></tds-text-field>
-        <tds-text-field name="postalCode" label="${form.postalCode}" hint="${form.postalCodeHint}"
-          value="${answers.postalCode}" required autocomplete="postal-code" width="7"
-          pattern="${POSTAL_CODE}" autocapitalize="characters"
-          spellcheck="false"${error(errors.postalCode)}></tds-text-field>
-        <tds-radios name="contact" label="${form.contact}" value="${answers.contact}"
-          required${error(errors.contact)}>
-          <tds-radio value="email" label="${form.contactEmail}"></tds-radio>
-          <tds-radio value="mail" label="${form.contactMail}" hint="${form.contactMailHint}"></tds-radio>
-        </tds-radios>
-        <tds-button label="${form.send}" prevent-double-submit></tds-button>
-      </form>`,
+      <tds-form>
+        <form method="post" action="/${t.lang}">
+          <tds-text-field name="fullName" label="${form.fullName}" value="${answers.fullName}"
+            required autocomplete="name" spellcheck="false"
+            error-value-missing="${says.fullNameMissing}"${error(errors.fullName)}></tds-text-field>
+          <tds-text-field name="email" type="email" label="${form.email}" hint="${form.emailHint}"
+            value="${answers.email}" required autocomplete="email" spellcheck="false"
+            error-value-missing="${says.emailMissing}"
+            error-type-mismatch="${says.emailWrong}"${error(errors.email)}></tds-text-field>
+          <tds-text-field name="postalCode" label="${form.postalCode}" hint="${form.postalCodeHint}"
+            value="${answers.postalCode}" required autocomplete="postal-code" width="7"
+            pattern="${POSTAL_CODE}" autocapitalize="characters" spellcheck="false"
+            error-value-missing="${says.postalCodeMissing}"
+            error-pattern-mismatch="${says.postalCodeWrong}"${error(errors.postalCode)}></tds-text-field>
+          <tds-radios name="contact" label="${form.contact}" value="${answers.contact}" required
+            error-value-missing="${says.contactMissing}"${error(errors.contact)}>
+            <tds-radio value="email" label="${form.contactEmail}"></tds-radio>
+            <tds-radio value="mail" label="${form.contactMail}" hint="${form.contactMailHint}"></tds-radio>
+          </tds-radios>
+          <tds-button label="${form.send}"></tds-button>
+        </form>
+      </tds-form>`,
   });
 }
 

@@ -10,6 +10,7 @@ import type { Light, LightContext } from '../light/part.js';
 import { formTexts } from '../strings/form-texts.js';
 import { warn } from '../warn.js';
 import { markTitle } from './mark-title.js';
+import { Press } from './press.js';
 import { Unsaved } from './unsaved.js';
 import { ValidateEvent } from './validate-event.js';
 
@@ -58,6 +59,7 @@ export class Form extends LightElement {
   /** @internal Whether the answers are on their way. */
   isSent = false;
   #unsaved = new Unsaved(this);
+  #press = new Press(this);
   #isChecked = false;
   /** The check that the form waits for. */
   #asking: AbortController | undefined;
@@ -267,8 +269,12 @@ export class Form extends LightElement {
   };
 
   #onChange = ({ target }: Event): void => {
+    this.#press.after(() => this.#changed(target as Node));
+  };
+
+  #changed(target: Node): void {
     // The innermost: a question may stand in what an option of another reveals.
-    const around = this.#asked.filter((each) => each.contains(target as Node));
+    const around = this.#asked.filter((each) => each.contains(target));
     // A group of questions has an error about their answers together: any of them may mend it.
     for (const each of around) {
       if (!(each instanceof FieldElement) && each.showsError) each.showValidity();
@@ -276,7 +282,7 @@ export class Form extends LightElement {
     const field = around.findLast((each) => each instanceof FieldElement);
     if (field) this.#checkAgain(field);
     this.#clearTitle();
-  };
+  }
 
   // An error also goes when an upload ends, or with the field itself.
   #onErrorChange = (): void => {

@@ -38,6 +38,12 @@ describe('phone field', () => {
     }
   });
 
+  it('reads what the field submits, so that a server need not ask how it was sent', () => {
+    for (const answer of ['+14165550123', '+14165550123;ext=12', '+33123456789']) {
+      expect(readPhone(answer)).to.equal(answer);
+    }
+  });
+
   it('reads numbers of other countries with their code', () => {
     expect(readPhone('+33 1 23 45 67 89')).to.equal('+33123456789');
     expect(readPhone('33 1 23 45 67 89')).to.equal(undefined);

@@ -30,6 +30,7 @@ export class AnswerCount {
   #announcement: Announcement;
   #watch: ReturnType<typeof setInterval> | undefined;
   #root: Node | undefined;
+  #window: Window | null = null;
 
   constructor(host: TextArea, parts: Parts) {
     this.#host = host;
@@ -43,10 +44,14 @@ export class AnswerCount {
   connect(): void {
     this.#root = this.#host.getRootNode();
     this.#root.addEventListener('reset', this.#reset);
+    // Browsers give back what was typed before a visit to another page without an event of the control.
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('pageshow', this.update);
   }
 
   disconnect(): void {
     this.#root?.removeEventListener('reset', this.#reset);
+    this.#window?.removeEventListener('pageshow', this.update);
     this.#announcement.stop();
     clearInterval(this.#watch);
   }

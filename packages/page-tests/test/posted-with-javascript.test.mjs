@@ -1,0 +1,3 @@
+import { checkPosting } from './posted/check-posting.mjs';
+
+checkPosting({ scripted: true });
