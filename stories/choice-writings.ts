@@ -43,7 +43,7 @@ export const combobox: Writings = {
   own: ({ label, optional, content, options, ...attributes }, language) => {
     const { control, host } = split(attributes);
     const { 'label-heading': heading, 'free-text': free, placeholder, ...others } = host;
-    const { value, ...native } = control;
+    const { value, multiple, ...native } = control;
     const id = heading && control.name;
     const text = question({ label, optional, required: control.required }, language);
     const own = element('label', { for: id }, text);
@@ -51,7 +51,6 @@ export const combobox: Writings = {
       each.options
         ? { ...each, options: each.options.map(chosen) }
         : { selected: !!value && (each.value ?? each.label) === value, ...each };
-    const { multiple } = host;
     const first = multiple ? '' : element('option', { value: '', label: placeholder || ' ' });
     const listId = `${control.name}-options`;
     const controls = free
@@ -62,7 +61,7 @@ export const combobox: Writings = {
       : [element('select', { id, ...native, multiple }, first, ...options.map(chosen).map(option))];
     return element(
       'tds-combobox',
-      others,
+      { ...others, multiple },
       heading ? element('h1', { slot: 'label' }, own) : own,
       content,
       ...controls,

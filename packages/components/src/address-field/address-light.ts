@@ -105,7 +105,7 @@ export function addressLight(
         partInput('unit', p, context, {
           value: p.defaultUnit,
           spellcheck: 'false',
-          invalid: all || ((p.invalidUnit || p.errorUnit) && 'true'),
+          invalid: (p.invalidUnit || p.errorUnit) && 'true',
           describedBy: described('unit', p.errorUnit, context),
         }),
       label('line1', texts.line1, context),
@@ -127,7 +127,7 @@ export function addressLight(
           value: p.defaultLine2,
           autocomplete: token(p, 'address-line2'),
           spellcheck: 'false',
-          invalid: all || ((p.invalidLine2 || p.errorLine2) && 'true'),
+          invalid: (p.invalidLine2 || p.errorLine2) && 'true',
           describedBy: described('line2', p.errorLine2, context),
         }),
       hasCity && label('city', texts.city, context),

@@ -211,6 +211,15 @@ describe('combobox', () => {
     expect(document.activeElement).to.equal(input(host));
   });
 
+  it("is required where the author's own list is", async () => {
+    const list = `<select name="city" required><option value=""></option>${CITIES}</select>`;
+    const host = await mount<Combobox>(`<tds-combobox><label>City</label>${list}</tds-combobox>`);
+    expect(input(host).getAttribute('aria-required')).to.equal('true');
+    host.requestUpdate();
+    await settled();
+    expect(input(host).getAttribute('aria-required')).to.equal('true');
+  });
+
   describe('warns', () => {
     it('of a value that no option has, of two with one value, and of several free texts', async () => {
       await mount(field('value="x"'));

@@ -246,6 +246,9 @@ export class Combobox extends FieldElement {
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
+    const { input, control } = this;
+    // A list of the author's may be required where the element does not say so.
+    if (input !== control && control?.required) input?.setAttribute('aria-required', 'true');
     const holder = this.list ?? this.partNode('list');
     if (!holder || this.#watched === holder) return;
     this.#watched = holder;

@@ -63,10 +63,12 @@ describe('file upload', () => {
           max-size="10485760" max-count="1200" multiple></tds-file-upload>`,
       );
       const limit = () => part(host, 'limit').textContent?.replace(/\s/g, ' ');
-      expect(limit()).to.equal('PDF, JPG, image or CSV. Up to 10 MB each. Up to 1,200 files.');
+      expect(limit()).to.equal(
+        'File types: PDF, JPG, image or CSV. Up to 10 MB each. Up to 1,200 files.',
+      );
       await speak('fr');
       expect(limit()).to.equal(
-        'PDF, JPG, image ou CSV. Jusqu’à 10 Mo chacun. Jusqu’à 1 200 fichiers.',
+        'Types de fichiers : PDF, JPG, image ou CSV. Jusqu’à 10 Mo chacun. Jusqu’à 1 200 fichiers.',
       );
       host.maxCount = 1;
       await settled();
@@ -271,7 +273,7 @@ describe('file upload', () => {
       );
       const node = await accessible(input(host));
       expect(node.name).to.contain('Proof (required)');
-      expect(node.description).to.equal('One page. PDF. Error: Choose one.');
+      expect(node.description).to.equal('One page. File types: PDF. Error: Choose one.');
       expect(node.invalid).to.equal('true');
     });
 

@@ -221,7 +221,7 @@ function limitText(
   p: Partial<FileUpload>,
   { strings, texts }: LightContext<(typeof fileTexts)['en']>,
 ): string {
-  const types = p.accept ? `${fileTypes(p.accept, texts)}.` : '';
+  const types = p.accept ? `${texts.types} ${fileTypes(p.accept, texts)}.` : '';
   const each = p.multiple ? ` ${texts.each}` : '';
   const size = p.maxSize
     ? `${p.accept ? ' ' : ''}${texts.upTo} ${formatFileSize(p.maxSize, strings.locale)}${each}.`

@@ -255,6 +255,19 @@ describe('quantity', () => {
     expect(page.window.getComputedStyle(button).visibility).to.equal('visible');
   });
 
+  it("goes by the limits that stand on the author's own input", async () => {
+    const host = await mount<Quantity>(`<tds-quantity label="Guests" name="guests">
+      <input name="guests" value="50" min="0" max="75" step="25"></tds-quantity>`);
+    expect(warningCodes(), 'its buttons would say "one"').to.deep.equal(['step-on-control']);
+    const increase = part<HTMLButtonElement>(host, 'increase');
+    increase.click();
+    expect(host.value).to.equal('75');
+    increase.click();
+    expect(host.value, 'no more').to.equal('75');
+    host.value = '30';
+    expect(host.checkValidity()).to.equal(false);
+  });
+
   it('warns of limits that no number meets', async () => {
     const none = [];
     for (const limits of ['min="5" max="1"', 'min="one"', 'max=""', 'step="0"', 'step="1,5"']) {

@@ -9,6 +9,7 @@ import { quantityTexts } from '../strings/quantity-texts.js';
 import { strings } from '../strings/strings.js';
 import { FormattedField } from '../text-field/formatted-field.js';
 import { textFieldLight } from '../text-field/text-field-light.js';
+import { warn } from '../warn.js';
 import { readQuantity } from './read-quantity.js';
 import { greatest, isOnStep, nextQuantity } from './step-quantity.js';
 
@@ -160,10 +161,20 @@ export class Quantity extends FormattedField {
     if (!__DEV__) return;
     super.check();
     checkLimits(this, Number.POSITIVE_INFINITY);
+    if (this.step === undefined && this.control?.hasAttribute('step')) {
+      warn(
+        this,
+        'step-on-control',
+        'has its step on the input, so its buttons say "one". Write step on the element, too.',
+      );
+    }
   }
 
   get #limits(): Limits {
-    return limitsOf(this, Number.POSITIVE_INFINITY);
+    const given = (name: 'min' | 'max' | 'step') =>
+      this[name] ?? this.control?.getAttribute(name) ?? undefined;
+    const limits = { min: given('min'), max: given('max'), step: given('step') };
+    return limitsOf(limits, Number.POSITIVE_INFINITY);
   }
 
   /** The number as it stands now; `undefined` when there is none. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 
 const en = {
+  types: 'File types:',
   upTo: 'Up to',
   each: 'each',
   oneFile: '1 file only.',
@@ -46,6 +47,7 @@ const en = {
 };
 
 const fr: typeof en = {
+  types: 'Types de fichiers :',
   upTo: 'Jusqu’à',
   each: 'chacun',
   oneFile: '1 seul fichier.',
