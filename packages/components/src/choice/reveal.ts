@@ -52,9 +52,8 @@ export class Reveal implements Controller {
   #window: Window | null = null;
   /** Chromium gives back what was typed before a visit to another page, but not to what is disabled. */
   #waits = false;
-  #changes = new MutationObserver(() => this.update());
-  // A choice that a framework or the browser’s history made has no event, but showing has a size.
-  #sizes = new ResizeObserver(() => this.update());
+  #changes: MutationObserver | undefined;
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: LightElement) {
     this.#host = host;
@@ -66,7 +65,8 @@ export class Reveal implements Controller {
   }
 
   hostUpdated(): void {
-    const node = [...this.#host.children].find(({ slot }) => slot === 'reveal');
+    let node = this.#host.firstElementChild ?? undefined;
+    while (node && node.slot !== 'reveal') node = node.nextElementSibling ?? undefined;
     if (node !== this.#node) {
       this.#leave();
       if (node && canHide()) this.#watch(node);
@@ -91,11 +91,14 @@ export class Reveal implements Controller {
     this.#node = node;
     watched.add(this);
     // Fields print themselves late, and again: their controls come, and lose the attribute.
+    this.#changes ??= new MutationObserver(() => this.update());
     this.#changes.observe(node, {
       subtree: true,
       childList: true,
       attributeFilter: ['disabled'],
     });
+    // A choice that a framework or the browser’s history made has no event, but showing has a size.
+    this.#sizes ??= new ResizeObserver(() => this.update());
     this.#sizes.observe(node);
     this.#root = this.#host.getRootNode();
     // Before anyone else hears of the choice, and before a form is sent.
@@ -113,8 +116,8 @@ export class Reveal implements Controller {
     const node = this.#node;
     this.#node = undefined;
     watched.delete(this);
-    this.#changes.disconnect();
-    this.#sizes.disconnect();
+    this.#changes?.disconnect();
+    this.#sizes?.disconnect();
     this.#root?.removeEventListener('change', this.update, true);
     this.#root?.removeEventListener('click', this.#onClick, true);
     this.#root?.removeEventListener('reset', this.#onReset);

@@ -27,7 +27,7 @@ export function claimId(
   const root = host.getRootNode() as Document;
   const hasChildren = !!host.firstElementChild;
   const control = hasChildren ? partNode('control') : null;
-  const node = control?.id ? control : hasChildren && printedWithId(partNode);
+  const node = control?.id ? control : hasChildren && printedWithId(host);
   if (node) {
     const found = node === control ? node.id : node.id.slice(0, -node.slot.length - 1);
     const same = root.querySelectorAll(`#${CSS.escape(node.id)}`).length;
@@ -59,10 +59,11 @@ export function claimId(
 }
 
 /** A part that was printed with an id before, by a server or for the element that was cloned. */
-function printedWithId(partNode: PartNode): HTMLElement | undefined {
-  for (const slot of PARTS_WITH_ID) {
-    const node = partNode(slot);
-    if (node?.getAttribute(MARK) === '' && node.id.endsWith(`-${slot}`)) return node;
+function printedWithId(host: Element): Element | undefined {
+  for (let node = host.firstElementChild; node; node = node.nextElementSibling) {
+    const { slot, id } = node;
+    if (!slot || !id.endsWith(`-${slot}`) || node.getAttribute(MARK) !== '') continue;
+    if (PARTS_WITH_ID.includes(slot)) return node;
   }
   return undefined;
 }

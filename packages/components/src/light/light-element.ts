@@ -63,7 +63,13 @@ export abstract class LightElement extends UpdatingElement {
   protected partNode(slot: string): HTMLElement | null {
     const known = this.#nodes.get(slot);
     if (known?.parentNode === this) return known;
-    return this.#collect().get(slot) ?? null;
+    let ours: HTMLElement | null = null;
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) {
+      if ((child.slot || this.#adoptedSlot(child)) !== slot) continue;
+      if (isAuthors(child)) return child as HTMLElement;
+      ours ??= child as HTMLElement;
+    }
+    return ours;
   }
 
   attributeChangedCallback(name: string, _before: unknown, text: string | null): void {
