@@ -4,7 +4,7 @@ import type { Light, LightContext } from '../light/part.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { dateLight } from './date-light.js';
 import { dateMessage } from './date-message.js';
-import { type DatePart, type DateReading, readDate } from './read-date.js';
+import { type DatePart, type DateReading, readDate, typedDate } from './read-date.js';
 
 /** Which parts of a date are asked for, and in which order. */
 export type DateFieldParts =
@@ -92,8 +92,7 @@ export class DateField extends PartsField<DatePart> {
     if (__DEV__ && iso && !/^\d{4}(-\d\d){0,2}$/.test(iso)) {
       warn(this, 'value-not-a-date', `was given the value "${iso}". Use ISO 8601: 2001-03-04.`);
     }
-    const [year = '', month, day] = iso.split('-');
-    this.fill({ year, ...(month && { month }), ...(day && { day }) });
+    this.fill(typedDate(iso));
   }
 
   protected override problems(): readonly PartsProblem<DatePart>[] {
@@ -110,8 +109,7 @@ export class DateField extends PartsField<DatePart> {
 
   /** Why a date is not allowed, in words; empty when it is. */
   protected whyNot(iso: string): string {
-    const [year, month, day] = iso.split('-');
-    return this.#message(readDate({ day, month, year }, { min: this.min, max: this.max }));
+    return this.#message(readDate(typedDate(iso), { min: this.min, max: this.max }));
   }
 
   protected override check(): void {

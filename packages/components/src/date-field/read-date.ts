@@ -55,6 +55,12 @@ export function readDate(typed: TypedDate, { min, max }: DateLimits = {}): DateR
   return { iso, parts: [] };
 }
 
+/** The parts of a date that is written as ISO 8601 has it. */
+export function typedDate(iso: string): TypedDate {
+  const [year = '', month, day] = iso.split('-');
+  return { year, ...(month && { month }), ...(day && { day }) };
+}
+
 /** Whether all of one date is before another: of a month and a day in it, neither is. */
 const isBefore = (one: string, other: string): boolean => {
   const length = Math.min(one.length, other.length);

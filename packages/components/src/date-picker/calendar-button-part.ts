@@ -1,4 +1,5 @@
 import type { DateField } from '../date-field/date-field.js';
+import { hasDay } from '../date-field/date-parts.js';
 import type { Nothing, Part } from '../light/part.js';
 
 /**
@@ -9,7 +10,7 @@ export const calendarButtonPart = (
   slot: string,
   p: Partial<Pick<DateField, 'parts' | 'disabled'>>,
 ): Part | Nothing =>
-  !['month-year', 'year-month', 'year'].includes(p.parts ?? '') && {
+  hasDay(p) && {
     slot,
     tag: 'button',
     own: { type: 'button', 'aria-haspopup': 'dialog', disabled: p.disabled },

@@ -31,6 +31,10 @@ export function lastDayOf(iso = ''): string {
 /** The date some days later, or earlier; no date of four digits before the year 0 or after 9999. */
 export const addDays = (iso: string, days: number): string => toIso(Date.parse(iso) + days * DAY);
 
+/** How many days there are from one date to another, both of them counted; no number without days. */
+export const countDays = (from: string, to: string): number =>
+  isDate(from) && isDate(to) ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : Number.NaN;
+
 /** The same day of another month, else the last one that it has. Months are counted as `monthOf()` does. */
 export function inMonth(iso: string, month: number): string {
   const year = Math.floor(month / MONTHS);

@@ -8,14 +8,16 @@ import {
 } from '../light/part.js';
 import type { FieldProperties } from './field.js';
 
-/** The words over the control of a part. */
+/** The words over the control of a part. They have an id where they name it together with others. */
 export const partLabel = (
   slot: string,
   context: LightContext,
   children: readonly (Child | Nothing)[],
+  hasId?: boolean,
 ): Part => ({
   slot: `${slot}-label`,
   tag: 'label',
+  soft: { id: hasId && `${context.id}-${slot}-label` },
   own: { for: partId(context, slot) },
   children,
 });
@@ -30,6 +32,7 @@ export interface PartControlAttributes {
   readonly spellcheck?: Attributes[string];
   readonly invalid: Attributes[string];
   readonly describedBy?: string | undefined;
+  readonly labelledBy?: string | undefined;
 }
 
 /** The input of a part. */
@@ -53,6 +56,7 @@ export const partInput = (
     autocomplete: own.autocomplete,
     spellcheck: own.spellcheck,
     form: p.formId,
+    'aria-labelledby': own.labelledBy,
   },
   own: { 'aria-describedby': own.describedBy, 'aria-invalid': own.invalid },
 });

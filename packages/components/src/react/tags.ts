@@ -8,6 +8,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
+import type { DateRange } from '../date-range/date-range.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Fieldset } from '../fieldset/fieldset.js';
@@ -90,6 +91,7 @@ declare module 'react' {
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
       'tds-date-picker': TagProps<DatePicker, 'value' | 'today' | 'isDateDisabled'>;
+      'tds-date-range': TagProps<DateRange, 'value' | 'today'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-file-upload': TagProps<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'> & {
         upload?: FileUpload['upload'];

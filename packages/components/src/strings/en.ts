@@ -22,6 +22,8 @@ export const en = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  startDate: 'Start date',
+  endDate: 'End date',
   hour: 'Hour',
   minute: 'Minutes',
   period: 'a.m. or p.m.',

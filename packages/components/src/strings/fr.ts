@@ -21,6 +21,8 @@ export const fr: Strings = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
+  startDate: 'Date de début',
+  endDate: 'Date de fin',
   hour: 'Heure',
   minute: 'Minute',
   period: 'Avant ou après midi',
