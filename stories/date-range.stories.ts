@@ -10,7 +10,7 @@ export default {
 
 const away = {
   en: { label: 'When were you away?', hint: 'For example, 27 3 2025.' },
-  fr: { label: 'Quand étiez-vous à l’étranger ?', hint: 'Par exemple, 27 3 2025.' },
+  fr: { label: 'Quand étiez-vous à l’étranger ?', hint: 'Par exemple, 27 3 2025.' },
 };
 const start = { 'start-day': '4', 'start-month': '3', 'start-year': '2025' };
 const end = { 'end-day': '11', 'end-month': '3', 'end-year': '2025' };
@@ -55,7 +55,7 @@ export const LengthOfTime: StoryObj = {
       'end-label': 'Last day',
     },
     fr: {
-      label: 'Quand camperez-vous ?',
+      label: 'Quand camperez-vous ?',
       hint: 'En 2025, pendant 2 à 14 jours.',
       'start-label': 'Premier jour',
       'end-label': 'Dernier jour',
@@ -72,7 +72,11 @@ export const MonthAndYear: StoryObj = {
   args: { name: 'lease', parts: 'month-year' },
   parameters: {
     en: { label: 'How long is your lease?', 'start-label': 'Begins', 'end-label': 'Ends' },
-    fr: { label: 'Quelle est la durée de votre bail ?', 'start-label': 'Début', 'end-label': 'Fin' },
+    fr: {
+      label: 'Quelle est la durée de votre bail ?',
+      'start-label': 'Début',
+      'end-label': 'Fin',
+    },
   },
 };
 
@@ -81,7 +85,7 @@ export const YearOnly: StoryObj = {
   parameters: {
     en: { label: 'In which years did you study?', 'start-label': 'First', 'end-label': 'Last' },
     fr: {
-      label: 'En quelles années avez-vous étudié ?',
+      label: 'En quelles années avez-vous étudié ?',
       'start-label': 'Première',
       'end-label': 'Dernière',
     },
@@ -107,7 +111,7 @@ export const EndBeforeStart: StoryObj = {
     fr: {
       ...away.fr,
       error:
-        '« Quand étiez-vous à l’étranger ? – Date de fin » ne peut pas être avant « Date de début ». Au plus tôt : 4 mars 2025.',
+        '« Quand étiez-vous à l’étranger ? – Date de fin » ne peut pas être avant « Date de début ». Au plus tôt : 4 mars 2025.',
     },
   },
 };
@@ -145,7 +149,7 @@ export const RichHintAndExpander: StoryObj = {
     },
     fr: {
       label: away.fr.label,
-      content: `<p slot="hint">Jusqu’à 30 jours : voyez <a href="#rules">les règles</a>.</p>
+      content: `<p slot="hint">Jusqu’à 30 jours : voyez <a href="#rules">les règles</a>.</p>
 <details slot="hint-expander"><summary>Ce qui compte comme un jour</summary><p>Le jour du départ et celui du retour comptent aussi.</p></details>`,
     },
   },

@@ -39,13 +39,7 @@ const label = (says: Says, language: Language): string =>
 const likeDateField = (tag: string): Writings => ({
   attributes: ({ content, ...attributes }) => element(tag, attributes, content),
   own: (says, language) =>
-    element(
-      tag,
-      host(says, PARTS),
-      label(says, language),
-      says.content,
-      ...inputs(says, language),
-    ),
+    element(tag, host(says, PARTS), label(says, language), says.content, ...inputs(says, language)),
 });
 
 export const dateField = likeDateField('tds-date-field');

@@ -1,7 +1,7 @@
 import { type Language, strings } from '../packages/components/src/index.ts';
 import { radios, select } from './choice-writings.ts';
-import { element, escapeText } from './markup.ts';
 import { dateField } from './date-writings.ts';
+import { element, escapeText } from './markup.ts';
 import { button, type Says, textField, type Writings } from './writings.ts';
 
 export const search: Writings = {

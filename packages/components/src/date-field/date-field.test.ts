@@ -112,7 +112,9 @@ describe('date field', () => {
       expect(await said(month, '28', '2', '2001')).to.equal('“Born” must be March 2001 or later.');
       expect(await said(month, '1', '5', '2001')).to.equal('“Born” must be April 2001 or earlier.');
       expect(await said('max="2001"', '31', '12', '2001')).to.equal('');
-      expect(await said('max="2001"', '1', '1', '2002')).to.equal('“Born” must be 2001 or earlier.');
+      expect(await said('max="2001"', '1', '1', '2002')).to.equal(
+        '“Born” must be 2001 or earlier.',
+      );
       const year = 'parts="year" max="2001-04-30"';
       expect(await said(year, '2002')).to.equal('“Born” must be 2001 or earlier.');
       await speak('fr');

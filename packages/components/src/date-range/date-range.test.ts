@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
-import { input, inForm, marked, range, type, typed } from '../testing/range.js';
+import { inForm, input, marked, range, type, typed } from '../testing/range.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { DateRange } from './date-range.js';
 
@@ -125,9 +125,7 @@ describe('date range', () => {
       expect(await said('required', '', '')).to.equal('Fill in “Trip”.');
       expect(await said('', '4 3 2025', '')).to.equal('Fill in “Trip – End date”.');
       expect(await said('required', '', '4 3 2025')).to.equal('Fill in “Trip – Start date”.');
-      expect(await said('', '4 3 2025', '9 3')).to.equal(
-        '“Trip – End date” must include a year.',
-      );
+      expect(await said('', '4 3 2025', '9 3')).to.equal('“Trip – End date” must include a year.');
       expect(await said('', '31 2 2025', '4 3 2025')).to.contain('“Trip – Start date” must be a');
       expect(await said('min="2025-03-05"', '4 3 2025', '9 3 2025')).to.equal(
         '“Trip – Start date” must be March 5, 2025 or later.',
@@ -254,6 +252,7 @@ describe('date range', () => {
       expect(host.error).to.contain('can’t be before');
       expect(warningCodes()).to.deep.equal(['summary-missing']);
       type(host, '4 3 2025', '5 3 2025');
+      input(host, 'end-day').dispatchEvent(new Event('change', { bubbles: true }));
       await settled();
       expect(host.error).to.equal(undefined);
     });

@@ -179,7 +179,8 @@ export class DateRange extends PartsField<RangePart> {
     const { minDays = 1, maxDays = minDays } = this;
     const isCount = [minDays, maxDays].every((days) => Number.isInteger(days) && days > 0);
     if (!isCount || minDays > maxDays) {
-      const message = 'needs whole numbers above 0 in min-days and max-days, the least in min-days.';
+      const message =
+        'needs whole numbers above 0 in min-days and max-days, the least in min-days.';
       warn(this, 'days-invalid', message);
     }
   }

@@ -60,7 +60,12 @@ describe('reading two dates', () => {
   });
 
   it('reads months and years, of which no days are counted', () => {
-    const months = { 'start-month': 'mai', 'start-year': '2025', 'end-month': '4', 'end-year': '2026' };
+    const months = {
+      'start-month': 'mai',
+      'start-year': '2025',
+      'end-month': '4',
+      'end-year': '2026',
+    };
     expect(readDateRange(months, { maxDays: 3 })).to.deep.include({ iso: '2025-05/2026-04' });
     expect(readDateRange(months, { maxDays: 3 }).problem).to.equal(undefined);
     const years = { 'start-year': '2025', 'end-year': '2024' };

@@ -1,4 +1,9 @@
-import { type DateLimits, type DatePart, type DateReading, readDate } from '../date-field/read-date.js';
+import {
+  type DateLimits,
+  type DatePart,
+  type DateReading,
+  readDate,
+} from '../date-field/read-date.js';
 import { countDays } from '../date-picker/calendar-date.js';
 import type { TypedParts } from '../field/parts-field.js';
 
