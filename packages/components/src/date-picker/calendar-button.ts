@@ -13,6 +13,8 @@ interface DateQuestion {
   node(slot: string): HTMLElement | null;
   /** The question, which names the calendar. */
   label(): string;
+  /** Of several dates, the words over this one: two buttons are not to have one name. */
+  which?(): string;
   inputs(): readonly HTMLInputElement[];
   /** The date in the inputs; empty while there is none. */
   date(): string;
@@ -61,7 +63,8 @@ export class CalendarButton implements Controller {
     const { chooseDate, changeDate } = pickerTexts[language];
     const date = this.#question.date();
     const words = date ? changeDate : chooseDate;
-    const name = date ? `${words}, ${dateInFull(date, language)}` : words;
+    const names = [words, this.#question.which?.(), date && dateInFull(date, language)];
+    const name = names.filter(Boolean).join(', ');
     if (button.ariaLabel === name) return;
     button.textContent = words;
     button.ariaLabel = name;

@@ -68,17 +68,17 @@ export class DateRange extends PartsField<RangePart> {
   /** The words over the last date. Default: "End date" in the language of the page. */
   @attribute('end-label') endLabel?: string;
   /** The first day to begin with, as it was typed: a wrong one too. */
-  @attribute('start-day') startDay?: string;
+  @attribute('start-day') defaultStartDay?: string;
   /** The first month to begin with, as it was typed. */
-  @attribute('start-month') startMonth?: string;
+  @attribute('start-month') defaultStartMonth?: string;
   /** The first year to begin with, as it was typed. */
-  @attribute('start-year') startYear?: string;
+  @attribute('start-year') defaultStartYear?: string;
   /** The last day to begin with, as it was typed. */
-  @attribute('end-day') endDay?: string;
+  @attribute('end-day') defaultEndDay?: string;
   /** The last month to begin with, as it was typed. */
-  @attribute('end-month') endMonth?: string;
+  @attribute('end-month') defaultEndMonth?: string;
   /** The last year to begin with, as it was typed. */
-  @attribute('end-year') endYear?: string;
+  @attribute('end-year') defaultEndYear?: string;
   /** The earliest date, as ISO 8601: `2001-03-04`; of a month (`2001-03`) or a year, its first day. */
   @attribute('min') min?: string;
   /** The latest date, as ISO 8601: `2001-03-04`; of a month (`2001-03`) or a year, its last day. */
@@ -228,6 +228,7 @@ export class DateRange extends PartsField<RangePart> {
       slot: `${end}-calendar`,
       node: (slot) => this.partNode(slot),
       label: () => this.#nameOf(end),
+      which: () => this.#wordsOver(end),
       inputs: () =>
         this.controls
           .filter(([part]) => isOfEnd(part))

@@ -18,13 +18,19 @@ const says = (host: Element) =>
   [...host.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
 
 describe('calendars of a date range', () => {
-  it('have a button for each date, which says that date', async () => {
+  it('have a button for each date, which says which it is, and that date', async () => {
     const host = await range('picker start-day="4" start-month="3" start-year="2025"');
-    expect(says(host)).to.deep.equal(['Change date, Tuesday, March 4, 2025', 'Choose date']);
+    expect(says(host)).to.deep.equal([
+      'Change date, Start date, Tuesday, March 4, 2025',
+      'Choose date, End date',
+    ]);
     type(host, '', '5 3 2025');
-    expect(says(host)).to.deep.equal(['Choose date', 'Change date, Wednesday, March 5, 2025']);
+    expect(says(host)).to.deep.equal([
+      'Choose date, Start date',
+      'Change date, End date, Wednesday, March 5, 2025',
+    ]);
     await speak('fr');
-    expect(says(host)[1]).to.equal('Changer la date, mercredi 5 mars 2025');
+    expect(says(host)[1]).to.equal('Changer la date, Date de fin, mercredi 5 mars 2025');
     expect((await range()).querySelectorAll('button').length).to.equal(0);
   });
 

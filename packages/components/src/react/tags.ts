@@ -40,6 +40,9 @@ interface Attributes {
   defaultChecked: 'checked';
   defaultCity: 'city';
   defaultDay: 'day';
+  defaultEndDay: 'end-day';
+  defaultEndMonth: 'end-month';
+  defaultEndYear: 'end-year';
   defaultHour: 'hour';
   defaultLine1: 'line1';
   defaultLine2: 'line2';
@@ -48,6 +51,9 @@ interface Attributes {
   defaultPeriod: 'period';
   defaultPostalCode: 'postal-code';
   defaultProvince: 'province';
+  defaultStartDay: 'start-day';
+  defaultStartMonth: 'start-month';
+  defaultStartYear: 'start-year';
   defaultUnit: 'unit';
   defaultValue: 'value';
   defaultYear: 'year';
