@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { dateField } from './writings.ts';
+import { dateField } from './date-writings.ts';
 
 export default {
   title: 'Components/Date field',

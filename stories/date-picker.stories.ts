@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { DatePicker } from '../packages/components/src/index.ts';
-import { datePicker } from './writings.ts';
+import { datePicker } from './date-writings.ts';
 
 export default {
   title: 'Components/Date picker',

@@ -52,7 +52,6 @@ export const event: readonly Question[] = [
       error: 'Choisissez un parc dans la liste.',
     },
   },
-  // The days of setting up and clearing away come here: a range of dates, once there is one.
   {
     kind: 'datePicker',
     says: { name: 'day', required: true, min: '2027-05-01', max: '2027-10-31' },
@@ -65,6 +64,27 @@ export const event: readonly Question[] = [
       label: 'Quel jour ?',
       hint: 'De mai à octobre 2027. Par exemple, 17 7 2027.',
       error: 'Entrez le jour de l’événement.',
+    },
+  },
+  {
+    kind: 'dateRange',
+    says: {
+      name: 'stay',
+      required: true,
+      picker: true,
+      min: '2027-04-01',
+      max: '2027-11-30',
+      'max-days': 60,
+    },
+    en: {
+      label: 'From when to when do you need the place?',
+      hint: 'Count the days to set up and to clear away. At most 60 days.',
+      error: 'Enter the first and the last day.',
+    },
+    fr: {
+      label: 'De quand à quand aurez-vous besoin du lieu ?',
+      hint: 'Comptez les jours d’installation et de nettoyage. Au plus 60 jours.',
+      error: 'Entrez le premier et le dernier jour.',
     },
   },
   {

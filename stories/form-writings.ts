@@ -2,6 +2,7 @@ import type { Language } from '../packages/components/src/index.ts';
 import { searchTexts } from '../packages/components/src/strings/search-texts.ts';
 import { addressField } from './address-writings.ts';
 import * as choices from './choice-writings.ts';
+import * as dates from './date-writings.ts';
 import { element, escapeText } from './markup.ts';
 import { repeater } from './repeater-writings.ts';
 import type { Says, Writings } from './writings.ts';
@@ -37,6 +38,7 @@ export const questions = (
   const named: Readonly<Record<string, unknown>> = {
     ...fields,
     ...choices,
+    ...dates,
     addressField,
     fieldset,
     repeater,

@@ -1,5 +1,4 @@
 import { type Language, strings } from '../packages/components/src/index.ts';
-import { dateTexts } from '../packages/components/src/strings/date-texts.ts';
 import { errorSummaryTexts } from '../packages/components/src/strings/error-summary-texts.ts';
 import { languageToggleTexts } from '../packages/components/src/strings/language-toggle-texts.ts';
 import { skipLinkTexts } from '../packages/components/src/strings/skip-link-texts.ts';
@@ -98,47 +97,6 @@ export const fileUpload: Writings = {
     );
   },
 };
-
-const DATE_PARTS = ['day', 'month', 'year'] as const;
-
-/** A component that is written like a date field. */
-const likeDateField = (tag: string): Writings => ({
-  attributes: ({ content, ...attributes }) => element(tag, attributes, content),
-  own: ({ label, required, optional, disabled, name, content, ...host }, language) => {
-    const asked = String(host.parts ?? 'day-month-year').split(
-      '-',
-    ) as (typeof DATE_PARTS)[number][];
-    const heading = host['label-heading'] ? 'h1' : 'p';
-    const inputs = asked.flatMap((slot) => {
-      const written = host[slot];
-      const id = `${name}-${slot}`;
-      const words = escapeText(dateTexts[language][slot]);
-      const input = {
-        slot,
-        id,
-        name: id,
-        inputmode: 'numeric',
-        value: written,
-        required,
-        disabled,
-      };
-      return [element('label', { slot: `${slot}-label`, for: id }, words), element('input', input)];
-    });
-    const attributes = Object.fromEntries(
-      Object.entries(host).filter(([key]) => !DATE_PARTS.some((part) => part === key)),
-    );
-    return element(
-      tag,
-      { name, ...attributes },
-      element(heading, { slot: 'label' }, question({ label, required, optional }, language)),
-      content,
-      ...inputs,
-    );
-  },
-});
-
-export const dateField = likeDateField('tds-date-field');
-export const datePicker = likeDateField('tds-date-picker');
 
 const TIME_PARTS = ['hour', 'minute', 'period'] as const;
 

@@ -7,6 +7,7 @@ import './combobox/define.js';
 import './date-field/define.js';
 import './declaration/define.js';
 import './date-picker/define.js';
+import './date-range/define.js';
 import './error-summary/define.js';
 import './file-upload/define.js';
 import './fieldset/define.js';

@@ -28,6 +28,16 @@ export {
 } from './date-field/read-date.js';
 export { DatePicker } from './date-picker/date-picker.js';
 export { isListedDate } from './date-picker/disabled-dates.js';
+export { DateRange } from './date-range/date-range.js';
+export {
+  type DateRangeLimits,
+  type DateRangeProblem,
+  type DateRangeReading,
+  type RangeEnd,
+  type RangePart,
+  readDateRange,
+  type TypedDateRange,
+} from './date-range/read-date-range.js';
 export { Declaration } from './declaration/declaration.js';
 export { ErrorSummary, type FieldError } from './error-summary/error-summary.js';
 export { ErrorChangeEvent } from './field/error-change-event.js';

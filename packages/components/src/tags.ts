@@ -7,6 +7,7 @@ import { CodeField } from './code-field/code-field.js';
 import { Combobox } from './combobox/combobox.js';
 import { DateField } from './date-field/date-field.js';
 import { DatePicker } from './date-picker/date-picker.js';
+import { DateRange } from './date-range/date-range.js';
 import { Declaration } from './declaration/declaration.js';
 import { ErrorSummary } from './error-summary/error-summary.js';
 import { Fieldset } from './fieldset/fieldset.js';
@@ -44,6 +45,7 @@ export const tags: Readonly<Record<string, typeof LightElement>> = {
   'tds-date-field': DateField,
   'tds-declaration': Declaration,
   'tds-date-picker': DatePicker,
+  'tds-date-range': DateRange,
   'tds-error-summary': ErrorSummary,
   'tds-file-upload': FileUpload,
   'tds-fieldset': Fieldset,

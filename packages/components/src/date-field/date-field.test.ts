@@ -105,6 +105,24 @@ describe('date field', () => {
       );
     });
 
+    it('is said of a limit that is a month or a year in these words', async () => {
+      const month = 'min="2001-03" max="2001-04"';
+      expect(await said(month, '1', '3', '2001')).to.equal('');
+      expect(await said(month, '30', '4', '2001')).to.equal('');
+      expect(await said(month, '28', '2', '2001')).to.equal('“Born” must be March 2001 or later.');
+      expect(await said(month, '1', '5', '2001')).to.equal('“Born” must be April 2001 or earlier.');
+      expect(await said('max="2001"', '31', '12', '2001')).to.equal('');
+      expect(await said('max="2001"', '1', '1', '2002')).to.equal(
+        '“Born” must be 2001 or earlier.',
+      );
+      const year = 'parts="year" max="2001-04-30"';
+      expect(await said(year, '2002')).to.equal('“Born” must be 2001 or earlier.');
+      await speak('fr');
+      expect(await said(month, '1', '5', '2001')).to.equal(
+        '«\u00a0Born\u00a0» ne peut pas être après\u00a0: avril 2001.',
+      );
+    });
+
     it('is said in French', async () => {
       await speak('fr');
       expect(await said('', '4', '', '2001')).to.equal(

@@ -1,13 +1,11 @@
 import { attribute } from '../attribute.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
-import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
-import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
-import { strings } from '../strings/strings.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { dateLight } from './date-light.js';
-import { type DatePart, type DateReading, readDate } from './read-date.js';
+import { dateMessage } from './date-message.js';
+import { type DatePart, type DateReading, readDate, typedDate } from './read-date.js';
 
 /** Which parts of a date are asked for, and in which order. */
 export type DateFieldParts =
@@ -16,6 +14,15 @@ export type DateFieldParts =
   | 'month-year'
   | 'year-month'
   | 'year';
+
+/** The parts that can be asked for. */
+export const DATE_PARTS: readonly DateFieldParts[] = [
+  'day-month-year',
+  'year-month-day',
+  'month-year',
+  'year-month',
+  'year',
+];
 
 /**
  * A date that people know by heart, typed in up to three native inputs. The host is the `group`, named
@@ -52,9 +59,9 @@ export class DateField extends PartsField<DatePart> {
   @attribute('month') defaultMonth?: string;
   /** The year to begin with, as it was typed. */
   @attribute('year') defaultYear?: string;
-  /** The earliest date, as ISO 8601: `2001-03-04`. */
+  /** The earliest date, as ISO 8601: `2001-03-04`; of a month (`2001-03`) or a year, its first day. */
   @attribute('min') min?: string;
-  /** The latest date, as ISO 8601: `2001-03-04`. */
+  /** The latest date, as ISO 8601: `2001-03-04`; of a month (`2001-03`) or a year, its last day. */
   @attribute('max') max?: string;
   /** `bday` for the person's own birthday, which browsers then fill in (WCAG 1.3.5). */
   @attribute('autocomplete') autocomplete?: 'bday' | 'off';
@@ -91,8 +98,7 @@ export class DateField extends PartsField<DatePart> {
     if (__DEV__ && iso && !/^\d{4}(-\d\d){0,2}$/.test(iso)) {
       warn(this, 'value-not-a-date', `was given the value "${iso}". Use ISO 8601: 2001-03-04.`);
     }
-    const [year = '', month, day] = iso.split('-');
-    this.fill({ year, ...(month && { month }), ...(day && { day }) });
+    this.fill(typedDate(iso));
   }
 
   protected override problems(): readonly PartsProblem<DatePart>[] {
@@ -109,15 +115,13 @@ export class DateField extends PartsField<DatePart> {
 
   /** Why a date is not allowed, in words; empty when it is. */
   protected whyNot(iso: string): string {
-    const [year, month, day] = iso.split('-');
-    return this.#message(readDate({ day, month, year }, { min: this.min, max: this.max }));
+    return this.#message(readDate(typedDate(iso), { min: this.min, max: this.max }));
   }
 
   protected override check(): void {
     if (!__DEV__) return;
     super.check();
-    const known = ['day-month-year', 'year-month-day', 'month-year', 'year-month', 'year'];
-    warnUnknownValue(this, 'parts', known);
+    warnUnknownValue(this, 'parts', DATE_PARTS);
     warnUnknownValue(this, 'autocomplete', ['bday', 'off']);
   }
 
@@ -125,45 +129,9 @@ export class DateField extends PartsField<DatePart> {
     return readDate(this.typed ?? {}, { min: this.min, max: this.max });
   }
 
-  #message({ iso, problem, parts }: DateReading): string {
-    const texts = dateTexts[languageOf(this)];
-    const label = this.labelText;
-    switch (problem) {
-      case undefined:
-        return iso && this.complaint(iso);
-      case 'missing':
-        if (!this.required) return '';
-        return this.errorValueMissing ?? constraintTexts[languageOf(this)].valueMissing(label);
-      case 'incomplete':
-        return this.errorIncomplete ?? texts.dateIncomplete(label, this.#listed(parts));
-      case 'year-digits':
-        return this.errorBadInput ?? texts.dateYear(label);
-      case 'not-real':
-        return this.errorBadInput ?? texts.dateNotReal(label);
-      case 'too-early':
-        return this.errorRangeUnderflow ?? texts.dateTooEarly(label, this.#inWords(this.min));
-      default:
-        return this.errorRangeOverflow ?? texts.dateTooLate(label, this.#inWords(this.max));
-    }
-  }
-
-  /** The parts that are missing, as people say them: two at most, since all three are no date. */
-  #listed(parts: readonly DatePart[]): string {
-    const { aDay, aMonth, aYear, and } = dateTexts[languageOf(this)];
-    const words = { day: aDay, month: aMonth, year: aYear };
-    return parts.map((part) => words[part]).join(` ${and} `);
-  }
-
-  /** A limit as people say it, with the parts that are asked for. */
-  #inWords(iso = ''): string {
-    const asked = this.controls.map(([part]) => part);
-    const format = new Intl.DateTimeFormat(strings[languageOf(this)].locale, {
-      day: asked.includes('day') ? 'numeric' : undefined,
-      month: asked.includes('month') ? 'long' : undefined,
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
-    const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : format.format(time);
+  #message(reading: DateReading): string {
+    if (!reading.problem) return reading.iso && this.complaint(reading.iso);
+    if (reading.problem === 'missing' && !this.required) return '';
+    return dateMessage(reading, this.labelText, this);
   }
 }

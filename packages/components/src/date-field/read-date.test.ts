@@ -72,6 +72,21 @@ describe('reading a date', () => {
     expect(readDate({ year: '2000' }, limits).problem).to.equal('too-early');
   });
 
+  it('takes a month or a year as a limit with all of its days', () => {
+    const march = { min: '2001-03', max: '2001-03' };
+    expect(day('28', '2', '2001', march).problem).to.equal('too-early');
+    expect(day('1', '3', '2001', march).problem).to.equal(undefined);
+    expect(day('31', '3', '2001', march).problem).to.equal(undefined);
+    expect(day('1', '4', '2001', march).problem).to.equal('too-late');
+    const year = { min: '2001', max: '2001' };
+    expect(day('31', '12', '2000', year).problem).to.equal('too-early');
+    expect(day('1', '1', '2001', year).problem).to.equal(undefined);
+    expect(day('31', '12', '2001', year).problem).to.equal(undefined);
+    expect(day('1', '1', '2002', year).problem).to.equal('too-late');
+    expect(readDate({ month: '12', year: '2001' }, year).problem).to.equal(undefined);
+    expect(readDate({ month: '1', year: '2002' }, year).problem).to.equal('too-late');
+  });
+
   it('reads parts of a date', () => {
     expect(readDate({ month: 'juin', year: '2001' }).iso).to.equal('2001-06');
     expect(readDate({ year: '2001' }).iso).to.equal('2001');

@@ -22,7 +22,10 @@ export interface DateReading {
   readonly parts: readonly DatePart[];
 }
 
-/** The earliest and the latest date, as ISO 8601. */
+/**
+ * The earliest and the latest date, as ISO 8601. A month or a year counts from its first day, and to its
+ * last: `max: '2001-03'` allows the 31st of March.
+ */
 export interface DateLimits {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
@@ -47,10 +50,22 @@ export function readDate(typed: TypedDate, { min, max }: DateLimits = {}): DateR
   // From the largest part to the smallest, as ISO 8601 has it.
   const iso = found.reverse().join('-');
   if (!isReal(iso)) return { iso: '', problem: 'not-real', parts: ['day'] };
-  if (min && iso < min.slice(0, iso.length)) return { iso, problem: 'too-early', parts: asked };
-  if (max && iso > max.slice(0, iso.length)) return { iso, problem: 'too-late', parts: asked };
+  if (min && isBefore(iso, min)) return { iso, problem: 'too-early', parts: asked };
+  if (max && isBefore(max, iso)) return { iso, problem: 'too-late', parts: asked };
   return { iso, parts: [] };
 }
+
+/** The parts of a date that is written as ISO 8601 has it. */
+export function typedDate(iso: string): TypedDate {
+  const [year = '', month, day] = iso.split('-');
+  return { year, ...(month && { month }), ...(day && { day }) };
+}
+
+/** Whether all of one date is before another: of a month and a day in it, neither is. */
+const isBefore = (one: string, other: string): boolean => {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+};
 
 const PARTS: readonly DatePart[] = ['day', 'month', 'year'];
 

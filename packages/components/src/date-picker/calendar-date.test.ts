@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing/pure';
 import {
   addDays,
   dayOfWeek,
+  firstDayOf,
   firstDayOfWeek,
   inMonth,
   isDate,
+  lastDayOf,
   localToday,
   monthOf,
   startOfWeek,
@@ -98,6 +100,17 @@ describe('dates of a calendar', () => {
       expect(firstDayOfWeek('fr-FR')).to.equal(7);
     } finally {
       Object.defineProperties(prototype, saved);
+    }
+  });
+
+  it('begin and end a month and a year', () => {
+    const ends = (iso?: string) => [firstDayOf(iso), lastDayOf(iso)];
+    expect(ends('2024-02')).to.deep.equal(['2024-02-01', '2024-02-29']);
+    expect(ends('2025-04')).to.deep.equal(['2025-04-01', '2025-04-30']);
+    expect(ends('2025')).to.deep.equal(['2025-01-01', '2025-12-31']);
+    expect(ends('2025-03-04')).to.deep.equal(['2025-03-04', '2025-03-04']);
+    for (const text of ['', '2025-13', '2025-02-30', 'soon', '25', undefined]) {
+      expect(ends(text), text).to.deep.equal(['', '']);
     }
   });
 

@@ -16,8 +16,24 @@ export function localToday(now = new Date()): string {
 export const isDate = (text: string | undefined): text is string =>
   /^\d{4}-\d\d-\d\d$/.test(text ?? '') && toIso(Date.parse(text as string)) === text;
 
+/** The first day of a date that may be a month or a year only; empty when it is none of these. */
+export const firstDayOf = (iso = ''): string =>
+  [iso, `${iso}-01`, `${iso}-01-01`].find(isDate) ?? '';
+
+/** The last day of a date that may be a month or a year only; empty when it is none of these. */
+export function lastDayOf(iso = ''): string {
+  const first = firstDayOf(iso);
+  if (!first || iso === first) return first;
+  const lastMonth = `${iso}-12`.slice(0, 7);
+  return inMonth(`${lastMonth}-31`, monthOf(lastMonth));
+}
+
 /** The date some days later, or earlier; no date of four digits before the year 0 or after 9999. */
 export const addDays = (iso: string, days: number): string => toIso(Date.parse(iso) + days * DAY);
+
+/** How many days there are from one date to another, both of them counted; no number without days. */
+export const countDays = (from: string, to: string): number =>
+  isDate(from) && isDate(to) ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : Number.NaN;
 
 /** The same day of another month, else the last one that it has. Months are counted as `monthOf()` does. */
 export function inMonth(iso: string, month: number): string {

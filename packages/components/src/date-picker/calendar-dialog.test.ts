@@ -1,23 +1,30 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { itWithViewport } from '../testing/browser.js';
-import { closes, dialog, isOpen, opened } from '../testing/calendar.js';
+import { button, closes, day, dialog, isOpen, opened, press } from '../testing/calendar.js';
 import { find, place, settled, speak } from '../testing/mount.js';
 import type { DatePicker } from './date-picker.js';
 
 describe('dialog of a calendar', () => {
-  it('closes by its button', async () => {
-    const host = await opened();
-    find(host, 'dialog > button').click();
-    expect(await closes(host)).to.equal(true);
-  });
+  const pressBeside = () => sendMouse({ type: 'click', position: [4, 4] });
+  const isClosedFromBeside = 'closedBy' in HTMLDialogElement.prototype;
+  const ways: Readonly<Record<string, (host: DatePicker) => unknown>> = {
+    'its button': (host) => find(host, 'dialog > button').click(),
+    Escape: () => press('Escape'),
+    'the date that is chosen by a press': (host) => day(host, '2025-03-21').click(),
+    'the date that is chosen by Enter': () => press('Enter'),
+    ...(isClosedFromBeside && { 'a press beside it': pressBeside }),
+  };
 
-  it('closes by a press beside it, where browsers can', async () => {
-    const host = await opened();
-    if (!('closedBy' in HTMLDialogElement.prototype)) return;
-    await sendMouse({ type: 'click', position: [4, 4] });
-    expect(await closes(host)).to.equal(true);
-  });
+  for (const [way, close] of Object.entries(ways)) {
+    // Opened by script: a dialog by itself gives the focus back to what had it before.
+    it(`is closed by ${way}, and the focus is at the button that opens it`, async () => {
+      const host = await opened();
+      await close(host);
+      expect(await closes(host)).to.equal(true);
+      expect(document.activeElement).to.equal(button(host));
+    });
+  }
 
   describe('goes with its field', () => {
     it('and closes when that is moved or taken away', async () => {

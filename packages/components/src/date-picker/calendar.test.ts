@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
 import {
   button,
+  closes,
   day,
   dialog,
   focused,
@@ -49,6 +50,21 @@ describe('calendar of a date picker', () => {
       expect(focused()).to.equal('2024-06-10');
       await opened('min="soon" max="2025-02-31"');
       expect(focused()).to.equal('2025-03-14');
+    });
+
+    it('within all of a month or a year that is a limit', async () => {
+      const host = await opened('min="2025-02" max="2025-02"');
+      expect(focused()).to.equal('2025-02-28');
+      expect(host.querySelectorAll('td[data-date]').length).to.equal(28);
+      expect(host.querySelectorAll('td[aria-disabled]').length).to.equal(0);
+      expect(host.querySelectorAll('[data-jump][aria-disabled]').length).to.equal(4);
+      const next = await opened('min="2026" max="2027"');
+      expect(focused()).to.equal('2026-01-01');
+      await press('PageUp');
+      expect(focused()).to.equal('2026-01-01');
+      day(next, '2026-01-31').click();
+      expect(await closes(next)).to.equal(true);
+      expect(next.value).to.equal('2026-01-31');
     });
 
     it('at the real today', async () => {

@@ -1,23 +1,31 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { DateLimits } from '../date-field/read-date.js';
 import type { Language } from '../language.js';
 import { calendarTexts } from '../strings/calendar-texts.js';
 import { strings } from '../strings/strings.js';
 import {
   addDays,
+  firstDayOf,
   firstDayOfWeek,
   inMonth,
   isDate,
+  lastDayOf,
   localToday,
   monthOf,
   startOfWeek,
   weeksOf,
 } from './calendar-date.js';
-import type { DatePicker } from './date-picker.js';
 
 /** What a calendar asks of its field, and tells it. */
-interface Field {
+export interface CalendarField {
   /** What the ids in the calendar begin with. */
   readonly id: string;
+  readonly slot: string;
+  limits(): DateLimits;
+  /** The date that is chosen; empty while there is none. */
+  chosen(): string;
+  /** Where to open while no date is chosen: today, unless it says otherwise. */
+  begin(): string | undefined;
   question(): string;
   language(): Language;
   today(): string | undefined;
@@ -31,7 +39,7 @@ interface Field {
 const JUMPS = { previousYear: -12, previousMonth: -1, nextMonth: 1, nextYear: 12 };
 
 /**
- * The calendar of a date picker: a modal dialog in its light DOM, there while it is open. Roles, keys and
+ * The calendar of a date: a modal dialog in the light DOM of its field, there while it is open. Roles, keys and
  * what has the focus are those of the date picker dialog of the ARIA Authoring Practices
  * (w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog).
  *
@@ -40,18 +48,17 @@ const JUMPS = { previousYear: -12, previousMonth: -1, nextMonth: 1, nextYear: 12
  */
 export class Calendar {
   readonly dialog: HTMLDialogElement;
-  #host: DatePicker;
-  #field: Field;
+  #field: CalendarField;
   /** The date that has the focus, or gets it when the focus comes back to the days. */
   #current: string;
   #said = '';
 
-  constructor(host: DatePicker, field: Field) {
-    this.#host = host;
+  constructor(host: Element, field: CalendarField) {
     this.#field = field;
-    this.#current = this.#within(isDate(host.value) ? host.value : this.#today);
+    const begin = [field.chosen(), field.begin()].find(isDate);
+    this.#current = this.#within(begin ?? this.#today);
     this.dialog = host.ownerDocument.createElement('dialog');
-    this.dialog.slot = 'calendar';
+    this.dialog.slot = field.slot;
     this.dialog.setAttribute('aria-labelledby', `${field.id}-question`);
     this.dialog.setAttribute('aria-describedby', `${field.id}-help`);
     // Pressing beside it closes it, where browsers can.
@@ -77,9 +84,9 @@ export class Calendar {
   }
 
   get #limits(): { min: string; max: string } {
-    const { min, max } = this.#host;
+    const { min, max } = this.#field.limits();
     // Without limits, all years of four digits but the first and the last, whose neighbours have none.
-    return { min: isDate(min) ? min : '0001-01-01', max: isDate(max) ? max : '9998-12-31' };
+    return { min: firstDayOf(min) || '0001-01-01', max: lastDayOf(max) || '9998-12-31' };
   }
 
   /** The nearest date that the limits allow. */
@@ -145,7 +152,7 @@ export class Calendar {
       data-date=${iso}
       tabindex=${iso === this.#current ? 0 : -1}
       aria-label=${this.#inWords({ dateStyle: 'full' }, iso)}
-      aria-selected=${iso === this.#host.value ? 'true' : nothing}
+      aria-selected=${iso === this.#field.chosen() ? 'true' : nothing}
       aria-current=${iso === this.#today ? 'date' : nothing}
       aria-disabled=${this.#field.whyNot(iso) ? 'true' : nothing}
     >
@@ -263,7 +270,7 @@ export class Calendar {
     if (event.key !== 'Tab') return;
     const stops = [...this.dialog.querySelectorAll<HTMLElement>('button, [tabindex="0"]')];
     const [from, to] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
-    if (this.#host.ownerDocument.activeElement !== from) return;
+    if (this.dialog.ownerDocument.activeElement !== from) return;
     event.preventDefault();
     to?.focus();
   };

@@ -2,12 +2,12 @@ import { attribute } from '../attribute.js';
 import { DateField } from '../date-field/date-field.js';
 import { dateLight } from '../date-field/date-light.js';
 import { languageOf } from '../language.js';
-import type { Light, LightContext, Nothing, Part } from '../light/part.js';
+import type { Light, LightContext } from '../light/part.js';
 import type { dateTexts } from '../strings/date-texts.js';
 import { pickerTexts } from '../strings/picker-texts.js';
-import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
-import type { Calendar } from './calendar.js';
+import { CalendarButton, dateInFull } from './calendar-button.js';
+import { calendarButtonPart } from './calendar-button-part.js';
 import { isListedDate, unknownEntries } from './disabled-dates.js';
 
 /**
@@ -47,12 +47,7 @@ export class DatePicker extends DateField {
     p: Partial<DatePicker>,
     context: LightContext<(typeof dateTexts)['en']>,
   ): Light {
-    return dateLight(p, context, calendarButton(p));
-  }
-
-  constructor() {
-    super();
-    this.addEventListener('click', this.#onClick);
+    return dateLight(p, context, calendarButtonPart('calendar-button', p));
   }
 
   /** Whether a date, as ISO 8601, can't be chosen: for what no list of dates can say. */
@@ -68,60 +63,42 @@ export class DatePicker extends DateField {
   today?: string;
 
   #isDateDisabled: ((iso: string) => boolean) | undefined;
-  #calendar: Calendar | undefined;
+  #button = new CalendarButton(this, {
+    slot: 'calendar',
+    node: (slot) => this.partNode(slot),
+    label: () => this.labelText,
+    inputs: () => this.controls.map(([, control]) => control as HTMLInputElement),
+    date: () => this.value,
+    fill: (iso) => {
+      this.value = iso;
+    },
+    limits: () => this,
+    today: () => this.today,
+    whyNot: (iso) => this.whyNot(iso),
+    open: () => this.showPicker(),
+  });
 
   /** Opens the calendar. */
-  async showPicker(): Promise<void> {
-    const { Calendar } = await import('./calendar.js');
-    const button = this.partNode('calendar-button');
-    if (this.#calendar || !this.isConnected || !button || button.matches(':disabled')) return;
-    this.#calendar = new Calendar(this, {
-      id: `${this.baseId}-calendar`,
-      question: () => this.labelText,
-      language: () => languageOf(this),
-      today: () => this.today,
-      whyNot: (iso) => this.whyNot(iso),
-      choose: (iso) => this.#choose(iso),
-      closed: () => {
-        this.#calendar = undefined;
-        button.focus();
-      },
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#calendar?.close();
+  showPicker(): Promise<void> {
+    return this.#button.show();
   }
 
   protected override complaint(iso: string): string {
     const isDisabled = isListedDate(iso, this.disabledDates) || this.#isDateDisabled?.(iso);
     if (!isDisabled) return super.complaint(iso);
-    const { dateUnavailable } = pickerTexts[languageOf(this)];
-    return this.errorDateUnavailable ?? dateUnavailable(this.labelText, this.#inFull(iso));
+    const language = languageOf(this);
+    const { dateUnavailable } = pickerTexts[language];
+    return this.errorDateUnavailable ?? dateUnavailable(this.labelText, dateInFull(iso, language));
   }
 
   protected override answerChanged(): void {
-    this.#nameButton();
-  }
-
-  protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    // A copy of one whose calendar was open.
-    for (const dialog of this.querySelectorAll(':scope > dialog[slot="calendar"]')) {
-      if (dialog !== this.#calendar?.dialog) dialog.remove();
-    }
-    super.update(changed);
-  }
-
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    super.updated(changed);
-    this.#calendar?.draw();
+    this.#button.update();
   }
 
   protected override check(): void {
     if (!__DEV__) return;
     super.check();
-    if (!hasDay(this)) {
+    if (!this.partNode('calendar-button')) {
       warn(
         this,
         'parts-without-day',
@@ -137,54 +114,4 @@ export class DatePicker extends DateField {
       );
     }
   }
-
-  #onClick = ({ target }: Event): void => {
-    if (!this.partNode('calendar-button')?.contains(target as Node)) return;
-    // Off the net, or not allowed by the page's policy: what the calendar does can be typed.
-    this.showPicker().catch(() => this.focus());
-  };
-
-  /** Puts a date into the inputs, as if it had been typed. */
-  #choose(iso: string): void {
-    const inputs = [...this.querySelectorAll<HTMLInputElement>(':scope > input')];
-    const before = inputs.map(({ value }) => value);
-    this.value = iso;
-    const changed = inputs.filter(({ value }, index) => value !== before[index]);
-    for (const input of changed) {
-      const inputType = 'insertReplacementText';
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
-    }
-    for (const input of changed) input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  /** Says on the button what it does, and the date that is chosen. */
-  #nameButton(): void {
-    const button = this.partNode('calendar-button');
-    if (!button) return;
-    const { chooseDate, changeDate } = pickerTexts[languageOf(this)];
-    const { value } = this;
-    const words = value ? changeDate : chooseDate;
-    const name = value ? `${words}, ${this.#inFull(value)}` : words;
-    if (button.ariaLabel === name) return;
-    button.textContent = words;
-    button.ariaLabel = name;
-  }
-
-  #inFull(iso: string): string {
-    const { locale } = strings[languageOf(this)];
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
-      Date.parse(iso),
-    );
-  }
 }
-
-const hasDay = (p: Partial<DatePicker>): boolean =>
-  !['month-year', 'year-month', 'year'].includes(p.parts ?? '');
-
-/** The element writes its words, with the date in them: without children, printing leaves them alone. */
-const calendarButton = (p: Partial<DatePicker>): Part | Nothing =>
-  hasDay(p) && {
-    slot: 'calendar-button',
-    tag: 'button',
-    own: { type: 'button', 'aria-haspopup': 'dialog', disabled: p.disabled },
-  };

@@ -8,14 +8,16 @@ import {
 } from '../light/part.js';
 import { type FieldProperties, isInvalid } from './field.js';
 
-/** The words over the control of a part. */
+/** The words over the control of a part. They have an id where they name it together with others. */
 export const partLabel = (
   slot: string,
   context: LightContext,
   children: readonly (Child | Nothing)[],
+  hasId?: boolean,
 ): Part => ({
   slot: `${slot}-label`,
   tag: 'label',
+  soft: { id: hasId && `${context.id}-${slot}-label` },
   own: { for: partId(context, slot) },
   children,
 });
@@ -31,6 +33,7 @@ export interface PartControlAttributes {
   /** Whether it is wrong. */
   readonly invalid: unknown;
   readonly describedBy?: string | undefined;
+  readonly labelledBy?: string | undefined;
 }
 
 /** A wrong part is described by what stands over it, else by the error of the question. */
@@ -66,6 +69,7 @@ export const partInput = (
     autocomplete: own.autocomplete,
     spellcheck: own.spellcheck,
     form: p.formId,
+    'aria-labelledby': own.labelledBy,
   },
   own: partState(p, context, own),
 });

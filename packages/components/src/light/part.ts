@@ -83,6 +83,7 @@ export const PARTS_WITH_ID: readonly string[] = [
   'hour',
   'line1',
   'year',
+  'start-year',
   'limit',
   'requirements',
   'toggle',

@@ -7,6 +7,7 @@ export { CodeField } from './code-field.js';
 export { Combobox } from './combobox.js';
 export { DateField } from './date-field.js';
 export { DatePicker } from './date-picker.js';
+export { DateRange } from './date-range.js';
 export { Declaration } from './declaration.js';
 export { ErrorSummary } from './error-summary.js';
 export { Fieldset } from './fieldset.js';

@@ -18,6 +18,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
+import type { DateRange } from '../date-range/date-range.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary, FieldError } from '../error-summary/error-summary.js';
 import type { Fieldset } from '../fieldset/fieldset.js';
@@ -96,6 +97,8 @@ export type DatePickerProps = HostProps<
   Properties<DatePicker, 'value' | 'today' | 'isDateDisabled'> &
     Partial<Pick<DatePicker, 'isDateDisabled'>>
 >;
+
+export type DateRangeProps = HostProps<Properties<DateRange, 'value' | 'today'>>;
 
 export type CodeFieldProps = InputProps<Properties<CodeField, 'value'>> & { value?: string };
 

@@ -8,6 +8,7 @@ import type { CodeField } from '../code-field/code-field.js';
 import type { Combobox } from '../combobox/combobox.js';
 import type { DateField } from '../date-field/date-field.js';
 import type { DatePicker } from '../date-picker/date-picker.js';
+import type { DateRange } from '../date-range/date-range.js';
 import type { Declaration } from '../declaration/declaration.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
 import type { Fieldset } from '../fieldset/fieldset.js';
@@ -39,6 +40,9 @@ interface Attributes {
   defaultChecked: 'checked';
   defaultCity: 'city';
   defaultDay: 'day';
+  defaultEndDay: 'end-day';
+  defaultEndMonth: 'end-month';
+  defaultEndYear: 'end-year';
   defaultHour: 'hour';
   defaultLine1: 'line1';
   defaultLine2: 'line2';
@@ -47,6 +51,9 @@ interface Attributes {
   defaultPeriod: 'period';
   defaultPostalCode: 'postal-code';
   defaultProvince: 'province';
+  defaultStartDay: 'start-day';
+  defaultStartMonth: 'start-month';
+  defaultStartYear: 'start-year';
   defaultUnit: 'unit';
   defaultValue: 'value';
   defaultYear: 'year';
@@ -90,6 +97,7 @@ declare module 'react' {
       'tds-date-field': TagProps<DateField, 'value'>;
       'tds-declaration': TagProps<Declaration, 'checked' | 'value'>;
       'tds-date-picker': TagProps<DatePicker, 'value' | 'today' | 'isDateDisabled'>;
+      'tds-date-range': TagProps<DateRange, 'value' | 'today'>;
       'tds-error-summary': TagProps<ErrorSummary, 'errors'> & Partial<Pick<ErrorSummary, 'errors'>>;
       'tds-file-upload': TagProps<FileUpload, 'value' | 'files' | 'defaultValue' | 'upload'> & {
         upload?: FileUpload['upload'];

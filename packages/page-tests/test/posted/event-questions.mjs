@@ -1,5 +1,6 @@
 import { readCode } from '@trillium-ds/components/code-field/read-code.js';
 import { readDate } from '@trillium-ds/components/date-field/read-date.js';
+import { readDateRange } from '@trillium-ds/components/date-range/read-date-range.js';
 import { readMoney } from '@trillium-ds/components/money-field/read-money.js';
 import { readQuantity } from '@trillium-ds/components/quantity/read-quantity.js';
 import fc from 'fast-check';
@@ -86,6 +87,29 @@ const bring = ({ scripted }) => {
   };
 };
 
+const STAY_PARTS = ['start', 'end'].flatMap((end) =>
+  ['day', 'month', 'year'].map((part) => `${end}-${part}`),
+);
+
+/** Two dates, the last in the month after the first. */
+const stays = fc
+  .integer({ min: 4, max: 10 })
+  .chain((month) =>
+    fc.tuple(
+      ...[month, month + 1].map((each) =>
+        dates({ years: { min: 2027, max: 2027 }, months: { min: each, max: each } }),
+      ),
+    ),
+  )
+  .map(([start, end]) => ({
+    meant: `${start.meant}/${end.meant}`,
+    typed: Object.fromEntries(
+      Object.entries({ start, end }).flatMap(([name, { typed }]) =>
+        Object.entries(typed).map(([part, text]) => [`${name}-${part}`, text]),
+      ),
+    ),
+  }));
+
 /** Files; in the other encoding their names alone. None is a file without name and content. */
 const documents = ({ scripted }) => ({
   answer: files(scripted ? 1 : 0),
@@ -126,6 +150,7 @@ export const eventQuestions = (context) => ({
     readDate,
     ['day', 'month', 'year'],
   ),
+  stay: inParts('stay', stays, (typed) => readDateRange(typed, { maxDays: 60 }), STAY_PARTS),
   guests: formatted('guests', GUESTS, readQuantity, context),
   children: {
     answer: fc.nat(20).map((number) => String(number * 5)),
