@@ -63,7 +63,8 @@ const likeTextField = (tag: string, type?: string): Writings => ({
     const native = element('label', { for: id }, text);
     return element(
       tag,
-      host,
+      // What the buttons of a quantity are called stands on the element.
+      tag === 'tds-quantity' ? { ...host, step: control.step } : host,
       heading ? element('h1', { slot: 'label' }, native) : native,
       content,
       element('input', { id, type, ...control }),

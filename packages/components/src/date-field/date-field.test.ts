@@ -119,7 +119,10 @@ describe('date field', () => {
       expect(await said(year, '2002')).to.equal('“Born” must be 2001 or earlier.');
       await speak('fr');
       expect(await said(month, '1', '5', '2001')).to.equal(
-        '«\u00a0Born\u00a0» ne peut pas être après\u00a0: avril 2001.',
+        '«\u00a0Born\u00a0» ne peut pas être après avril 2001.',
+      );
+      expect(await said('min="2025-04-01"', '31', '3', '2025')).to.equal(
+        '«\u00a0Born\u00a0» ne peut pas être avant le 1er avril 2025.',
       );
     });
 
@@ -161,7 +164,8 @@ describe('date field', () => {
       const marked = () =>
         [...host.querySelectorAll('[aria-invalid="true"]')].map(({ slot }) => slot);
       expect(marked()).to.deep.equal(['day']);
-      // A link of the error summary leads right there, past the group that the error describes.
+      // A link of the error summary leads right there, past the group: said here, and not twice.
+      expect(host.hasAttribute('aria-describedby')).to.equal(false);
       expect(input(host, 'day').getAttribute('aria-describedby')).to.equal(part(host, 'error').id);
       expect(input(host, 'month').hasAttribute('aria-describedby')).to.equal(false);
       expect(part(host, 'error').textContent).to.contain('Error: “Born” must be a real date');

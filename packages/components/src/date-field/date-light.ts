@@ -1,4 +1,5 @@
 import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
+import { describedByError } from '../field/part-control.js';
 import type { Light, LightContext, Nothing, Part } from '../light/part.js';
 import type { dateTexts } from '../strings/date-texts.js';
 import type { DateField } from './date-field.js';
@@ -14,7 +15,7 @@ export function dateLight(
   const invalid = isInvalid(p, context);
   const isBirthday = p.autocomplete === 'bday';
   return {
-    host: groupHost(p, context),
+    host: groupHost(p, context, !allWrong),
     parts: [
       groupLabelPart(p, context),
       hintPart(p, context),
@@ -27,16 +28,19 @@ export function dateLight(
           value: p.defaultDay,
           autocomplete: isBirthday ? 'bday-day' : p.autocomplete,
           invalid: (allWrong || p.invalidDay) && invalid,
+          describedBy: describedByError(p.invalidDay, p, context),
         },
         month: {
           value: p.defaultMonth,
           autocomplete: isBirthday ? 'bday-month' : p.autocomplete,
           invalid: (allWrong || p.invalidMonth) && invalid,
+          describedBy: describedByError(p.invalidMonth, p, context),
         },
         year: {
           value: p.defaultYear,
           autocomplete: isBirthday ? 'bday-year' : p.autocomplete,
           invalid: (allWrong || p.invalidYear) && invalid,
+          describedBy: describedByError(p.invalidYear, p, context),
         },
       }),
       after,

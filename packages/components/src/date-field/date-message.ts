@@ -1,7 +1,7 @@
+import { formatDate } from '../format-date.js';
 import { type Language, languageOf } from '../language.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateTexts } from '../strings/date-texts.js';
-import { strings } from '../strings/strings.js';
 import type { DatePart, DateReading } from './read-date.js';
 
 /** The limits of a date, and what the page says in place of the built-in texts. */
@@ -24,7 +24,7 @@ export function dateMessage(
   const language = languageOf(field);
   const texts = dateTexts[language];
   // A limit is said with the parts that are asked for.
-  const limit = (text = '') => dateInWords(text.slice(0, iso.length), language);
+  const limit = (text = '') => dateInSentence(text.slice(0, iso.length), language);
   switch (problem) {
     case undefined:
       return '';
@@ -48,13 +48,17 @@ export function dateInWords(iso: string, language: Language): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
   const [, month, day] = iso.split('-');
-  const format = new Intl.DateTimeFormat(strings[language].locale, {
+  return formatDate(iso, language, {
     day: day ? 'numeric' : undefined,
     month: month ? 'long' : undefined,
     year: 'numeric',
-    timeZone: 'UTC',
   });
-  return format.format(time);
+}
+
+/** As in the middle of a sentence: in French the day has an article, a month or a year has none. */
+export function dateInSentence(iso: string, language: Language): string {
+  const words = dateInWords(iso, language);
+  return iso.length === 10 ? dateTexts[language].theDay(words) : words;
 }
 
 /** The parts that are missing, as people say them: two at most, since all three are no date. */

@@ -61,6 +61,7 @@ const input = (
     value: own.value ?? (iso || undefined),
     autocomplete: own.autocomplete,
     invalid: own.invalid,
+    describedBy: own.describedBy,
     labelledBy: prefix
       ? `${partId(context, `${prefix}label`)} ${partId(context, `${prefix}${part}-label`)}`
       : undefined,

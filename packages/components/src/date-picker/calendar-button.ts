@@ -1,9 +1,9 @@
 import type { DateLimits } from '../date-field/read-date.js';
+import { formatDate } from '../format-date.js';
 import { type Language, languageOf } from '../language.js';
 import type { LightElement } from '../light/light-element.js';
 import type { Controller } from '../light/updating-element.js';
 import { pickerTexts } from '../strings/picker-texts.js';
-import { strings } from '../strings/strings.js';
 import type { Calendar } from './calendar.js';
 
 /** What the button of a date asks of its field, and tells it. */
@@ -124,6 +124,4 @@ export class CalendarButton implements Controller {
 
 /** A date with its day of the week, as people say it. */
 export const dateInFull = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(strings[language].locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    Date.parse(iso),
-  );
+  formatDate(iso, language, { dateStyle: 'full' });

@@ -285,6 +285,6 @@ describe('calendar of a date picker', () => {
     expect(find(host, 'th').getAttribute('abbr')).to.equal('dimanche');
     expect(jump(host, 'nextYear').getAttribute('aria-label')).to.equal('Année suivante');
     day(host, '2025-03-02').click();
-    expect(said(host)).to.equal('«\u00a0Start\u00a0» ne peut pas être avant\u00a0: 3 mars 2025.');
+    expect(said(host)).to.equal('«\u00a0Start\u00a0» ne peut pas être avant le 3 mars 2025.');
   });
 });

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { DateLimits } from '../date-field/read-date.js';
+import { formatDate } from '../format-date.js';
 import type { Language } from '../language.js';
 import { calendarTexts } from '../strings/calendar-texts.js';
 import { strings } from '../strings/strings.js';
@@ -169,9 +170,7 @@ export class Calendar {
   }
 
   #inWords(format: Intl.DateTimeFormatOptions, iso = this.#current): string {
-    return new Intl.DateTimeFormat(this.#locale, { ...format, timeZone: 'UTC' }).format(
-      Date.parse(iso),
-    );
+    return formatDate(iso, this.#field.language(), format);
   }
 
   /** The date some months away: the last day of a month that is shorter, the last month that is allowed. */

@@ -157,13 +157,13 @@ describe('date range', () => {
     it('is said in French', async () => {
       await speak('fr');
       expect(await said('', '4 3 2025', '3 3 2025')).to.equal(
-        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être avant «\u00a0Date de début\u00a0». Au plus tôt\u00a0: 4 mars 2025.',
+        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être avant «\u00a0Date de début\u00a0». Entrez le 4 mars 2025 ou une date qui suit.',
       );
       expect(await said('min-days="3"', '4 3 2025', '4 3 2025')).to.equal(
-        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être avant\u00a0: 6 mars 2025. Il faut au moins 3 jours, en comptant le premier et le dernier.',
+        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être avant le 6 mars 2025. Il faut au moins 3 jours, en comptant le premier et le dernier.',
       );
       expect(await said('max-days="1"', '4 3 2025', '5 3 2025')).to.equal(
-        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être après\u00a0: 4 mars 2025. Il faut au plus 1 jour, en comptant le premier et le dernier.',
+        '«\u00a0Trip – Date de fin\u00a0» ne peut pas être après le 4 mars 2025. Il faut au plus 1 jour, en comptant le premier et le dernier.',
       );
     });
 

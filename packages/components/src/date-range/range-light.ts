@@ -1,6 +1,7 @@
 import { dateParts, hasDay } from '../date-field/date-parts.js';
 import { calendarButtonPart } from '../date-picker/calendar-button-part.js';
 import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
+import { describedByError } from '../field/part-control.js';
 import type { Light, LightContext, Part } from '../light/part.js';
 import type { dateRangeTexts } from '../strings/date-range-texts.js';
 import type { DateRange } from './date-range.js';
@@ -32,7 +33,7 @@ export function rangeLight(
     !p.invalidEndYear;
   const invalid = isInvalid(p, context);
   return {
-    host: groupHost(p, context),
+    host: groupHost(p, context, !allWrong),
     parts: [
       groupLabelPart(p, context),
       hintPart(p, context),
@@ -42,21 +43,42 @@ export function rangeLight(
       ...dateParts(p, context, {
         prefix: 'start-',
         iso: value.slice(0, 10),
-        day: { value: p.defaultStartDay, invalid: (allWrong || p.invalidStartDay) && invalid },
+        day: {
+          value: p.defaultStartDay,
+          invalid: (allWrong || p.invalidStartDay) && invalid,
+          describedBy: describedByError(p.invalidStartDay, p, context),
+        },
         month: {
           value: p.defaultStartMonth,
           invalid: (allWrong || p.invalidStartMonth) && invalid,
+          describedBy: describedByError(p.invalidStartMonth, p, context),
         },
-        year: { value: p.defaultStartYear, invalid: (allWrong || p.invalidStartYear) && invalid },
+        year: {
+          value: p.defaultStartYear,
+          invalid: (allWrong || p.invalidStartYear) && invalid,
+          describedBy: describedByError(p.invalidStartYear, p, context),
+        },
       }),
       !!p.picker && calendarButtonPart('start-calendar-button', p),
       dateLabel('end-label', p.endLabel || context.texts.endDate, context),
       ...dateParts(p, context, {
         prefix: 'end-',
         iso: endOf(value, p),
-        day: { value: p.defaultEndDay, invalid: (allWrong || p.invalidEndDay) && invalid },
-        month: { value: p.defaultEndMonth, invalid: (allWrong || p.invalidEndMonth) && invalid },
-        year: { value: p.defaultEndYear, invalid: (allWrong || p.invalidEndYear) && invalid },
+        day: {
+          value: p.defaultEndDay,
+          invalid: (allWrong || p.invalidEndDay) && invalid,
+          describedBy: describedByError(p.invalidEndDay, p, context),
+        },
+        month: {
+          value: p.defaultEndMonth,
+          invalid: (allWrong || p.invalidEndMonth) && invalid,
+          describedBy: describedByError(p.invalidEndMonth, p, context),
+        },
+        year: {
+          value: p.defaultEndYear,
+          invalid: (allWrong || p.invalidEndYear) && invalid,
+          describedBy: describedByError(p.invalidEndYear, p, context),
+        },
       }),
       !!p.picker && calendarButtonPart('end-calendar-button', p),
     ],

@@ -1,4 +1,4 @@
-import { dateInWords } from '../date-field/date-message.js';
+import { dateInSentence } from '../date-field/date-message.js';
 import { addDays } from '../date-picker/calendar-date.js';
 import { formatNumber } from '../format-number.js';
 import { type Language, languageOf } from '../language.js';
@@ -27,13 +27,13 @@ export function rangeMessage(
 ): string {
   const language = languageOf(field);
   const texts = dateRangeTexts[language];
-  const last = (days: number) => dateInWords(addDays(start.iso, days - 1), language);
+  const last = (days: number) => dateInSentence(addDays(start.iso, days - 1), language);
   const { minDays = 0, maxDays = 0 } = field;
   switch (problem) {
     case undefined:
       return '';
     case 'reversed': {
-      const date = dateInWords(start.iso, language);
+      const date = dateInSentence(start.iso, language);
       return field.errorReversed ?? texts.rangeReversed(names.end, names.start, date);
     }
     case 'too-short': {

@@ -98,11 +98,20 @@ export const describedBy = (
     (p.error || context.author('error')) && partId(context, 'error'),
   );
 
-/** What makes the host the group of several controls, named by the label. */
-export const groupHost = (p: FieldProperties, context: LightContext): Attributes => ({
+/**
+ * What makes the host the group of several controls, named by the label. Where the error names parts,
+ * it is told there: said with the group as well, it would be heard twice.
+ */
+export const groupHost = (
+  p: FieldProperties,
+  context: LightContext,
+  hasNamedParts?: boolean,
+): Attributes => ({
   role: 'group',
   'aria-labelledby': idList((p.label || context.author('label')) && partId(context, 'label')),
-  'aria-describedby': describedBy(p, context),
+  'aria-describedby': hasNamedParts
+    ? idList((p.hint || context.author('hint')) && partId(context, 'hint'))
+    : describedBy(p, context),
 });
 
 /** Whether the field shows an error. */

@@ -36,15 +36,15 @@ export interface PartControlAttributes {
   readonly labelledBy?: string | undefined;
 }
 
-/** A wrong part is described by what stands over it, else by the error of the question. */
-const partState = (
+/** The error of the question, of a part that it is about by name: an error summary leads right there. */
+export const describedByError = (
+  isNamed: boolean | undefined,
   p: FieldProperties,
   context: LightContext,
-  own: PartControlAttributes,
-): Attributes => ({
-  'aria-describedby':
-    own.describedBy ||
-    (own.invalid && isInvalid(p, context) ? partId(context, 'error') : undefined),
+): string | undefined => (isNamed && isInvalid(p, context) ? partId(context, 'error') : undefined);
+
+const partState = (own: PartControlAttributes): Attributes => ({
+  'aria-describedby': own.describedBy,
   'aria-invalid': own.invalid ? 'true' : 'false',
 });
 
@@ -71,7 +71,7 @@ export const partInput = (
     form: p.formId,
     'aria-labelledby': own.labelledBy,
   },
-  own: partState(p, context, own),
+  own: partState(own),
 });
 
 /** The list of a part. */
@@ -93,7 +93,7 @@ export const partSelect = (
     autocomplete: own.autocomplete,
     form: p.formId,
   },
-  own: partState(p, context, own),
+  own: partState(own),
   children,
 });
 

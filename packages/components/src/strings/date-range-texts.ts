@@ -20,11 +20,11 @@ const fr: typeof en = {
   startDate: 'Date de début',
   endDate: 'Date de fin',
   rangeReversed: (end, start, date) =>
-    `« ${end} » ne peut pas être avant « ${start} ». Au plus tôt : ${date}.`,
+    `« ${end} » ne peut pas être avant « ${start} ». Entrez ${date} ou une date qui suit.`,
   rangeTooShort: (end, date, least) =>
-    `« ${end} » ne peut pas être avant : ${date}. Il faut au moins ${least}, en comptant le premier et le dernier.`,
+    `« ${end} » ne peut pas être avant ${date}. Il faut au moins ${least}, en comptant le premier et le dernier.`,
   rangeTooLong: (end, date, most) =>
-    `« ${end} » ne peut pas être après : ${date}. Il faut au plus ${most}, en comptant le premier et le dernier.`,
+    `« ${end} » ne peut pas être après ${date}. Il faut au plus ${most}, en comptant le premier et le dernier.`,
   oneDay: '1 jour',
   days: (count) => `${count} jours`,
 };

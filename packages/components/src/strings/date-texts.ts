@@ -8,6 +8,7 @@ const en = {
   aMonth: 'a month',
   aYear: 'a year',
   and: 'and',
+  theDay: (date: string): string => date,
   dateIncomplete: (label: string, missing: string): string => `“${label}” must include ${missing}.`,
   dateNotReal: (label: string): string => `“${label}” must be a real date, like 27 3 2021.`,
   dateYear: (label: string): string => `“${label}” must have a year of 4 digits, like 1987.`,
@@ -23,11 +24,12 @@ const fr: typeof en = {
   aMonth: 'un mois',
   aYear: 'une année',
   and: 'et',
+  theDay: (date) => `le ${date}`,
   dateIncomplete: (label, missing) => `« ${label} » doit comprendre ${missing}.`,
   dateNotReal: (label) => `« ${label} » doit être une date réelle, comme 27 3 2021.`,
   dateYear: (label) => `« ${label} » doit comporter une année de 4 chiffres, comme 1987.`,
-  dateTooEarly: (label, min) => `« ${label} » ne peut pas être avant : ${min}.`,
-  dateTooLate: (label, max) => `« ${label} » ne peut pas être après : ${max}.`,
+  dateTooEarly: (label, min) => `« ${label} » ne peut pas être avant ${min}.`,
+  dateTooLate: (label, max) => `« ${label} » ne peut pas être après ${max}.`,
 };
 
 /** What is said of a date that is none, or is not allowed. */

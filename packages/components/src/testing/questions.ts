@@ -89,6 +89,7 @@ export const questions: readonly Question[] = [
   question('tds-switch'),
   question('tds-date-field'),
   question('tds-date-picker'),
+  question('tds-date-range'),
   question('tds-time-field'),
   question('tds-file-upload', 'accept=".pdf" max-size="2000000"'),
   question('tds-password-field'),

@@ -23,7 +23,7 @@ export const typed = (host: Element): string[] =>
 
 /** The slots of the inputs that are marked as wrong. */
 export const marked = (host: Element): string[] =>
-  [...host.querySelectorAll('[aria-invalid]')].map(({ slot }) => slot);
+  [...host.querySelectorAll('[aria-invalid="true"]')].map(({ slot }) => slot);
 
 /** Types two dates, each as `4 3 2025`; an empty one empties its inputs. */
 export function type(host: Element, start: string, end: string): void {

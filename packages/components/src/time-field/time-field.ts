@@ -1,6 +1,12 @@
 import { attribute } from '../attribute.js';
 import { errorPart, groupHost, groupLabelPart, hintPart, isInvalid } from '../field/field.js';
-import { partInput, partLabel, partOption, partSelect } from '../field/part-control.js';
+import {
+  describedByError,
+  partInput,
+  partLabel,
+  partOption,
+  partSelect,
+} from '../field/part-control.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
 import type { Light, LightContext } from '../light/part.js';
@@ -94,7 +100,7 @@ export class TimeField extends PartsField<TimePart> {
     const invalid = isInvalid(p, context);
     const time = p.defaultValue ?? '';
     return {
-      host: groupHost(p, context),
+      host: groupHost(p, context, !allWrong),
       parts: [
         groupLabelPart(p, context),
         hintPart(p, context),
@@ -106,6 +112,7 @@ export class TimeField extends PartsField<TimePart> {
           value: p.defaultHour ?? (hasPeriod ? hourOfClock(time) : time.slice(0, 2) || undefined),
           required: p.required,
           invalid: (allWrong || p.invalidHour) && invalid,
+          describedBy: describedByError(p.invalidHour, p, context),
         }),
         partLabel('minute', context, [texts.minute]),
         // `required` would stop "noon", which needs no minutes: the element knows, and tells the browser.
@@ -114,6 +121,7 @@ export class TimeField extends PartsField<TimePart> {
           value: p.defaultMinute ?? (time.slice(3, 5) || undefined),
           ariaRequired: p.required && 'true',
           invalid: (allWrong || p.invalidMinute) && invalid,
+          describedBy: describedByError(p.invalidMinute, p, context),
         }),
         hasPeriod && partLabel('period', context, [texts.period]),
         hasPeriod &&
@@ -124,6 +132,7 @@ export class TimeField extends PartsField<TimePart> {
             {
               ariaRequired: p.required && 'true',
               invalid: (allWrong || p.invalidPeriod) && invalid,
+              describedBy: describedByError(p.invalidPeriod, p, context),
             },
             [
               partOption('', strings.choose, false),

@@ -62,6 +62,26 @@ export const choiceKeys: readonly Keyboard[] = [
   },
   {
     control: 'tds-checkboxes',
+    state: 'with one for all',
+    html: fish().replace('name="fish"', 'name="fish" select-all'),
+    source: sources.checkbox,
+    stops: ['checkbox Select all', 'checkbox Bass', 'checkbox Pike', 'checkbox None'],
+    walks: [
+      [
+        'Space chooses all but what excludes others',
+        'Tab Space',
+        { answers: 'fish=bass&fish=pike' },
+      ],
+      ['Space again chooses none', 'Tab Space Space', { answers: '' }],
+      [
+        'from some, Space chooses all',
+        'Tab Tab Space Shift+Tab Space',
+        { answers: 'fish=bass&fish=pike' },
+      ],
+    ],
+  },
+  {
+    control: 'tds-checkboxes',
     state: 'with one out of use',
     html: fish('disabled'),
     source: sources.disabled,
@@ -175,7 +195,7 @@ export const choiceKeys: readonly Keyboard[] = [
       '<tds-declaration heading="Consent" label="I agree" name="agree" value="yes">' +
       '<div slot="statement">Read <a href="#terms">the terms</a>.</div></tds-declaration>',
     source: sources.checkbox,
-    stops: ['link the terms', box],
+    stops: ['link the terms', `${box} (required)`],
     walks: [
       ['Space agrees', 'Tab Tab Space', { checked: true, answers: 'agree=yes' }],
       ['Enter sends the form', 'Tab Tab Space Enter', { sent: 'agree=yes' }, sources.enterSends],

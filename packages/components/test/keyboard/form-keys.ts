@@ -29,6 +29,19 @@ export const formKeys: readonly Keyboard[] = [
     ],
   },
   {
+    control: 'tds-search',
+    state: 'with words to suggest',
+    html:
+      '<tds-search action="#found" label="Search this site"><datalist>' +
+      '<option value="Health card"></option><option value="Driving licence"></option></datalist></tds-search>',
+    source: sources.search,
+    stops: ['combobox Search this site', 'button Search'],
+    walks: [
+      ['Enter sends what was typed', 'Tab a b Enter', { sent: 'q=ab' }, sources.enterSends],
+      ['a suggestion that is chosen is sent', 'Tab h ArrowDown Enter', { sent: 'q=Health card' }],
+    ],
+  },
+  {
     control: 'tds-repeater',
     state: 'of two items',
     html: repeater,

@@ -1,5 +1,6 @@
 import type { Keyboard } from '../../src/testing/keyboard.js';
 import { choiceKeys } from './choice-keys.js';
+import { dateKeys } from './date-keys.js';
 import { formKeys } from './form-keys.js';
 import { listKeys } from './list-keys.js';
 import { numberKeys } from './number-keys.js';
@@ -12,6 +13,7 @@ export const keyboards: readonly Keyboard[] = [
   ...choiceKeys,
   ...listKeys,
   ...numberKeys,
+  ...dateKeys,
   ...partsKeys,
   ...formKeys,
 ];
