@@ -29,7 +29,7 @@ const reveals = ({ name }) => /Reveal/.test(name);
  */
 const hasMore = ({ name, attributes }) =>
   /Combobox|Date picker|File upload|Password field|Quantity|Range|Repeater/.test(name) ||
-  /<tds-date-range [^>]*\bpicker\b/.test(attributes);
+  /<tds-date-range\s[^>]*\bpicker\b/.test(attributes);
 
 /** How many stories stand on one page: pictures of very high ones take long, and get unreliable. */
 const ON_ONE_PAGE = 25;

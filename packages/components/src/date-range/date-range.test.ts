@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
-import { mount, part, place, settled, speak } from '../testing/mount.js';
+import { mount, place, settled, speak } from '../testing/mount.js';
 import { inForm, input, range, type, typed } from '../testing/range.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { DateRange } from './date-range.js';
