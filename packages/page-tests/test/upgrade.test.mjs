@@ -27,10 +27,10 @@ const reveals = ({ name }) => /Reveal/.test(name);
  * Has buttons or words with JavaScript only. Without it no room is kept for them: that nothing moves
  * when the script comes is measured below.
  */
-const hasMore = ({ name }) =>
+const hasMore = ({ name, attributes }) =>
   /Combobox|Date picker|Everything form|File upload|Password field|Quantity|Range|Repeater/.test(
     name,
-  );
+  ) || /<tds-date-range\s[^>]*\bpicker\b/.test(attributes);
 
 /** How many stories stand on one page: pictures of very high ones take long, and get unreliable. */
 const ON_ONE_PAGE = 25;
