@@ -77,12 +77,22 @@ function telltaleNames() {
 }
 
 /** French sets a space before `? ! ; :`, which must not let the mark begin a line. */
+// As the Office québécois de la langue française has it: bdl.oqlf.gouv.qc.ca, espacement des signes.
 function frenchSpaces() {
-  return ending('.stories.ts', '/fr.ts', '-texts.ts').flatMap((file) =>
-    [...read(file).matchAll(/\p{L}+ [?!;:](?=['"`<])/gu)].map(
-      ([found]) => `${file}: "${found}" needs an unbreakable space (U+00A0)`,
-    ),
-  );
+  return ending('.ts')
+    .filter((file) => /\.stories\.ts$|-texts\.ts$|^stories\/everything-/.test(file))
+    .flatMap((file) => {
+      const text = read(file);
+      const found = (pattern) => [...text.matchAll(pattern)].map(([words]) => words);
+      return [
+        ...found(/\p{L}+ :(?=['"`<])/gu).map(
+          (words) => `${file}: "${words}" needs an unbreakable space (U+00A0)`,
+        ),
+        ...found(/\p{L}+\s[?!;](?=['"`<])/gu).map(
+          (words) => `${file}: "${words}" takes no space before the mark`,
+        ),
+      ];
+    });
 }
 
 function warningsExplained() {
@@ -114,7 +124,7 @@ export const houseRules = {
   'no places of one machine': noPlacesOfOneMachine,
   'each component has its files and a story': componentFiles,
   'names that say what a file holds': telltaleNames,
-  'French marks have an unbreakable space before them': frenchSpaces,
+  'French marks have the spaces before them that Canada gives them': frenchSpaces,
   'each warning is explained in docs/warnings.md': warningsExplained,
   'links in guides lead somewhere': linksLead,
   ...guidanceRules,

@@ -15,7 +15,7 @@ export default {
 
 const home = {
   en: { label: 'Where do you live?', hint: 'The place that is on your driver’s licence.' },
-  fr: { label: 'Où habitez-vous ?', hint: 'Le lieu qui figure sur votre permis de conduire.' },
+  fr: { label: 'Où habitez-vous?', hint: 'Le lieu qui figure sur votre permis de conduire.' },
 };
 
 const typed = {
@@ -73,7 +73,7 @@ export const FewerParts: StoryObj = {
   args: { name: 'bill', without: 'unit line2', autocomplete: 'billing' },
   parameters: {
     en: { label: 'Where do we send your bill?' },
-    fr: { label: 'Où envoyons-nous votre facture ?' },
+    fr: { label: 'Où envoyons-nous votre facture?' },
   },
 };
 
@@ -81,7 +81,7 @@ export const Optional: StoryObj = {
   args: { name: 'other', optional: true, autocomplete: 'shipping' },
   parameters: {
     en: { label: 'Where do we send your mail?' },
-    fr: { label: 'Où envoyons-nous votre courrier ?' },
+    fr: { label: 'Où envoyons-nous votre courrier?' },
   },
 };
 

@@ -17,7 +17,7 @@ const species = {
     ],
   },
   fr: {
-    label: 'Quels poissons voulez-vous pêcher ?',
+    label: 'Quels poissons voulez-vous pêcher?',
     options: [
       { label: 'L’achigan', value: 'bass' },
       { label: 'Le brochet', value: 'pike' },
@@ -54,7 +54,7 @@ export const Hints: StoryObj = {
       ],
     },
     fr: {
-      label: 'Où pêcherez-vous ?',
+      label: 'Où pêcherez-vous?',
       hint: 'Choisissez tout ce qui s’applique.',
       options: [
         { label: 'Au nord', value: 'north', hint: 'Zones 1 à 9.' },
@@ -205,7 +205,7 @@ export const RevealChosen: StoryObj = {
       ],
     },
     fr: {
-      label: 'Avec quoi pêcherez-vous ?',
+      label: 'Avec quoi pêcherez-vous?',
       options: [
         { label: 'Une canne', value: 'rod' },
         {
@@ -213,7 +213,7 @@ export const RevealChosen: StoryObj = {
           value: 'other',
           checked: true,
           content:
-            '<tds-text-field slot="reveal" label="De quoi s’agit-il ?" name="gear-other"></tds-text-field>',
+            '<tds-text-field slot="reveal" label="De quoi s’agit-il?" name="gear-other"></tds-text-field>',
         },
       ],
     },

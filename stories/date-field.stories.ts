@@ -9,7 +9,7 @@ export default {
 
 const birth = {
   en: { label: 'What is your date of birth?', hint: 'For example, 27 3 1987.' },
-  fr: { label: 'Quelle est votre date de naissance ?', hint: 'Par exemple, 27 3 1987.' },
+  fr: { label: 'Quelle est votre date de naissance?', hint: 'Par exemple, 27 3 1987.' },
 };
 
 export const Default: StoryObj = {
@@ -27,7 +27,7 @@ export const YearFirst: StoryObj = {
   parameters: {
     en: { label: 'When was your permit issued?', hint: 'It is on the back, like 2021 03 27.' },
     fr: {
-      label: 'Quand votre permis a-t-il été délivré ?',
+      label: 'Quand votre permis a-t-il été délivré?',
       hint: 'La date est au verso, comme 2021 03 27.',
     },
   },
@@ -37,7 +37,7 @@ export const MonthAndYear: StoryObj = {
   args: { name: 'expiry', parts: 'month-year' },
   parameters: {
     en: { label: 'When does your card expire?' },
-    fr: { label: 'Quand votre carte expire-t-elle ?' },
+    fr: { label: 'Quand votre carte expire-t-elle?' },
   },
 };
 
@@ -45,7 +45,7 @@ export const YearAndMonth: StoryObj = {
   args: { name: 'moved', parts: 'year-month' },
   parameters: {
     en: { label: 'When did you move to Ontario?' },
-    fr: { label: 'Quand avez-vous emménagé en Ontario ?' },
+    fr: { label: 'Quand avez-vous emménagé en Ontario?' },
   },
 };
 
@@ -53,7 +53,7 @@ export const YearOnly: StoryObj = {
   args: { name: 'built', parts: 'year' },
   parameters: {
     en: { label: 'In what year was the house built?' },
-    fr: { label: 'En quelle année la maison a-t-elle été construite ?' },
+    fr: { label: 'En quelle année la maison a-t-elle été construite?' },
   },
 };
 
@@ -96,7 +96,7 @@ export const RichHint: StoryObj = {
       content: '<p slot="hint">See <a href="#find">where to find the date</a>.</p>',
     },
     fr: {
-      label: 'Quand votre permis a-t-il été délivré ?',
+      label: 'Quand votre permis a-t-il été délivré?',
       content: '<p slot="hint">Voyez <a href="#find">où trouver la date</a>.</p>',
     },
   },
@@ -111,7 +111,7 @@ export const HintExpander: StoryObj = {
         '<details slot="hint-expander"><summary>Where to find the date</summary><p>It is on the back of the permit.</p></details>',
     },
     fr: {
-      label: 'Quand votre permis a-t-il été délivré ?',
+      label: 'Quand votre permis a-t-il été délivré?',
       content:
         '<details slot="hint-expander"><summary>Où trouver la date</summary><p>Elle est au verso du permis.</p></details>',
     },

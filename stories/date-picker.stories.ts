@@ -10,7 +10,7 @@ export default {
 
 const visit = {
   en: { label: 'When would you like to visit?', hint: 'For example, 27 3 2025.' },
-  fr: { label: 'Quand aimeriez-vous venir ?', hint: 'Par exemple, 27 3 2025.' },
+  fr: { label: 'Quand aimeriez-vous venir?', hint: 'Par exemple, 27 3 2025.' },
 };
 
 export const Default: StoryObj = {
@@ -77,7 +77,7 @@ export const UnavailableDate: StoryObj = {
     fr: {
       ...visit.fr,
       error:
-        '« Quand aimeriez-vous venir ? » ne peut pas être le samedi 1 mars 2025. Choisissez une autre date.',
+        '« Quand aimeriez-vous venir? » ne peut pas être le samedi 1 mars 2025. Choisissez une autre date.',
     },
   },
 };

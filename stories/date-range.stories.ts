@@ -10,7 +10,7 @@ export default {
 
 const away = {
   en: { label: 'When were you away?', hint: 'For example, 27 3 2025.' },
-  fr: { label: 'Quand étiez-vous à l’étranger ?', hint: 'Par exemple, 27 3 2025.' },
+  fr: { label: 'Quand étiez-vous à l’étranger?', hint: 'Par exemple, 27 3 2025.' },
 };
 const start = { 'start-day': '4', 'start-month': '3', 'start-year': '2025' };
 const end = { 'end-day': '11', 'end-month': '3', 'end-year': '2025' };
@@ -55,7 +55,7 @@ export const LengthOfTime: StoryObj = {
       'end-label': 'Last day',
     },
     fr: {
-      label: 'Quand camperez-vous ?',
+      label: 'Quand camperez-vous?',
       hint: 'En 2025, pendant 2 à 14 jours.',
       'start-label': 'Premier jour',
       'end-label': 'Dernier jour',
@@ -73,7 +73,7 @@ export const MonthAndYear: StoryObj = {
   parameters: {
     en: { label: 'How long is your lease?', 'start-label': 'Begins', 'end-label': 'Ends' },
     fr: {
-      label: 'Quelle est la durée de votre bail ?',
+      label: 'Quelle est la durée de votre bail?',
       'start-label': 'Début',
       'end-label': 'Fin',
     },
@@ -85,7 +85,7 @@ export const YearOnly: StoryObj = {
   parameters: {
     en: { label: 'In which years did you study?', 'start-label': 'First', 'end-label': 'Last' },
     fr: {
-      label: 'En quelles années avez-vous étudié ?',
+      label: 'En quelles années avez-vous étudié?',
       'start-label': 'Première',
       'end-label': 'Dernière',
     },

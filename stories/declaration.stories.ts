@@ -93,7 +93,7 @@ export const HintExpander: StoryObj = {
     fr: {
       ...truth.fr,
       content:
-        '<details slot="hint-expander"><summary>Qu’est-ce qu’une fausse déclaration ?</summary><p>Tout ce que vous savez inexact.</p></details>',
+        '<details slot="hint-expander"><summary>Qu’est-ce qu’une fausse déclaration?</summary><p>Tout ce que vous savez inexact.</p></details>',
     },
   },
 };

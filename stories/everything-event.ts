@@ -17,7 +17,7 @@ export const event: readonly Question[] = [
       ],
     },
     fr: {
-      label: 'De quel type d’événement s’agit-il ?',
+      label: 'De quel type d’événement s’agit-il?',
       error: 'Choisissez le type de votre événement.',
       options: [
         { value: 'wedding', label: 'Mariage' },
@@ -47,7 +47,7 @@ export const event: readonly Question[] = [
       error: 'Choose a park from the list.',
     },
     fr: {
-      label: 'Dans quel parc ?',
+      label: 'Dans quel parc?',
       hint: 'Tapez une partie de son nom, puis choisissez-le dans la liste.',
       error: 'Choisissez un parc dans la liste.',
     },
@@ -61,7 +61,7 @@ export const event: readonly Question[] = [
       error: 'Enter the day of the event.',
     },
     fr: {
-      label: 'Quel jour ?',
+      label: 'Quel jour?',
       hint: 'De mai à octobre 2027. Par exemple, 17 7 2027.',
       error: 'Entrez le jour de l’événement.',
     },
@@ -82,7 +82,7 @@ export const event: readonly Question[] = [
       error: 'Enter the first and the last day.',
     },
     fr: {
-      label: 'De quand à quand aurez-vous besoin du lieu ?',
+      label: 'De quand à quand aurez-vous besoin du lieu?',
       hint: 'Comptez les jours d’installation et de nettoyage. Au plus 60 jours.',
       error: 'Entrez le premier et le dernier jour.',
     },
@@ -91,13 +91,13 @@ export const event: readonly Question[] = [
     kind: 'quantity',
     says: { name: 'guests', min: '1', max: '5000', required: true },
     en: { label: 'How many people will come?', error: 'Enter how many people will come.' },
-    fr: { label: 'Combien de personnes viendront ?', error: 'Entrez le nombre de personnes.' },
+    fr: { label: 'Combien de personnes viendront?', error: 'Entrez le nombre de personnes.' },
   },
   {
     kind: 'range',
     says: { name: 'children', unit: '%', step: '5', value: '20' },
     en: { label: 'About how many of them are children?' },
-    fr: { label: 'Environ combien d’entre elles sont des enfants ?' },
+    fr: { label: 'Environ combien d’entre elles sont des enfants?' },
   },
   {
     kind: 'combobox',
@@ -115,7 +115,7 @@ export const event: readonly Question[] = [
       ],
     },
     fr: {
-      label: 'Quelles langues y parlera-t-on ?',
+      label: 'Quelles langues y parlera-t-on?',
       hint: 'Pour que nous puissions envoyer une personne qui en parle une.',
       options: [
         { value: 'en', label: 'Anglais' },
@@ -149,7 +149,7 @@ export const event: readonly Question[] = [
       ],
     },
     fr: {
-      label: 'Qu’apporterez-vous ?',
+      label: 'Qu’apporterez-vous?',
       hint: 'Choisissez tout ce qui s’applique.',
       error: 'Choisissez ce que vous apporterez, ou « Rien de cela ».',
       options: [
@@ -163,7 +163,7 @@ export const event: readonly Question[] = [
           value: 'other',
           label: 'Autre chose',
           content: textArea.attributes(
-            { slot: 'reveal', name: 'bring-other', label: 'Quoi d’autre ?', rows: 3 },
+            { slot: 'reveal', name: 'bring-other', label: 'Quoi d’autre?', rows: 3 },
             'fr',
           ),
         },
@@ -175,6 +175,6 @@ export const event: readonly Question[] = [
     kind: 'textArea',
     says: { name: 'plan', 'max-count': 2000, 'count-threshold': 75, required: true },
     en: { label: 'What will happen, from start to end?', error: 'Say what will happen.' },
-    fr: { label: 'Comment se déroulera l’événement ?', error: 'Dites ce qui se passera.' },
+    fr: { label: 'Comment se déroulera l’événement?', error: 'Dites ce qui se passera.' },
   },
 ];

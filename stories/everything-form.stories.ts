@@ -79,7 +79,7 @@ export default {
         person: 'Vous',
         event: 'L’événement',
         papers: 'Argent et documents',
-        people: 'Qui sera responsable ce jour-là ?',
+        people: 'Qui sera responsable ce jour-là?',
       },
       send: 'Envoyer la demande',
       foot: {

@@ -26,7 +26,7 @@ export const person: readonly Question[] = [
       error: 'Enter the day, the month and the year you were born.',
     },
     fr: {
-      label: 'Quand êtes-vous né ?',
+      label: 'Quand êtes-vous né?',
       hint: 'Par exemple, 27 3 1985. Vous devez avoir 18 ans ou plus.',
       error: 'Entrez le jour, le mois et l’année de votre naissance.',
     },
@@ -35,7 +35,7 @@ export const person: readonly Question[] = [
     kind: 'addressField',
     says: { name: 'home', required: true },
     en: { label: 'Where do you live?' },
-    fr: { label: 'Où habitez-vous ?' },
+    fr: { label: 'Où habitez-vous?' },
   },
   {
     kind: 'textField',
@@ -72,7 +72,7 @@ export const person: readonly Question[] = [
       ],
     },
     fr: {
-      label: 'Comment préférez-vous être joint ?',
+      label: 'Comment préférez-vous être joint?',
       error: 'Choisissez comment vous préférez être joint.',
       options: [
         { value: 'email', label: 'Par courriel' },
@@ -80,7 +80,7 @@ export const person: readonly Question[] = [
           value: 'phone',
           label: 'Par téléphone',
           content: timeField.attributes(
-            { slot: 'reveal', name: 'call', label: 'Quand pouvons-nous vous appeler ?' },
+            { slot: 'reveal', name: 'call', label: 'Quand pouvons-nous vous appeler?' },
             'fr',
           ),
         },

@@ -11,7 +11,7 @@ const address = {
     ],
   },
   fr: {
-    label: 'Où habitez-vous ?',
+    label: 'Où habitez-vous?',
     fields: [
       { label: 'Rue et numéro', name: 'street', autocomplete: 'address-line1' },
       { label: 'Ville', name: 'city', autocomplete: 'address-level2', width: '20' },
@@ -144,10 +144,10 @@ export const QuestionsOfSeveralKinds: StoryObj = {
             { value: 'truck', label: 'Camion' },
           ],
         },
-        { kind: 'dateField', label: 'Quand l’avez-vous acheté ?', name: 'bought' },
+        { kind: 'dateField', label: 'Quand l’avez-vous acheté?', name: 'bought' },
         {
           kind: 'radios',
-          label: 'Est-il assuré ?',
+          label: 'Est-il assuré?',
           name: 'insured',
           inline: true,
           options: [

@@ -120,7 +120,7 @@ export default {
         },
       ],
       choice: {
-        label: 'Pour combien de temps ?',
+        label: 'Pour combien de temps?',
         name: 'term',
         control: 'term-1',
         required: true,

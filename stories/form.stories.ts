@@ -27,7 +27,7 @@ const permit = {
       autocomplete: 'email',
       required: true,
     },
-    size: { label: 'Quelle est la longueur du bateau ?', name: 'size', required: true },
+    size: { label: 'Quelle est la longueur du bateau?', name: 'size', required: true },
     options: [
       { label: 'Jusqu’à 6 mètres', value: 'small' },
       { label: 'Plus long', value: 'large' },

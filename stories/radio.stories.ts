@@ -18,7 +18,7 @@ export const Hints: StoryObj = {
       ],
     },
     fr: {
-      label: 'Comment voulez-vous recevoir votre permis ?',
+      label: 'Comment voulez-vous recevoir votre permis?',
       options: [
         { value: 'digital', label: 'Sur mon téléphone', hint: 'Prêt aujourd’hui.' },
         { value: 'card', label: 'Sur carte, par la poste', hint: 'Arrive en six à huit semaines.' },
@@ -45,7 +45,7 @@ export const HintExpander: StoryObj = {
       ],
     },
     fr: {
-      label: 'Où habitez-vous ?',
+      label: 'Où habitez-vous?',
       options: [
         { value: 'home', label: 'Dans un logement que je possède ou que je loue' },
         {
@@ -73,7 +73,7 @@ export const Divider: StoryObj = {
       ],
     },
     fr: {
-      label: 'D’où venait votre dernier permis ?',
+      label: 'D’où venait votre dernier permis?',
       options: [
         { value: 'on', label: 'De l’Ontario' },
         { value: 'qc', label: 'Du Québec' },
@@ -94,7 +94,7 @@ export const DisabledOption: StoryObj = {
       ],
     },
     fr: {
-      label: 'À quel bureau irez-vous ?',
+      label: 'À quel bureau irez-vous?',
       options: [
         { value: 'ottawa', label: 'Ottawa' },
         { value: 'sudbury', label: 'Sudbury', hint: 'Fermé jusqu’en mai.', disabled: true },
@@ -129,7 +129,7 @@ const revealing = {
     ],
   },
   fr: {
-    label: 'Comment préférez-vous être joint ?',
+    label: 'Comment préférez-vous être joint?',
     options: [
       {
         value: 'email',
@@ -143,7 +143,7 @@ const revealing = {
         hint: 'Nous appelons en semaine.',
         content: `<div slot="reveal">
   <tds-phone-field label="Numéro de téléphone" name="phone" autocomplete="tel"></tds-phone-field>
-  <tds-radios label="Quel moment vous convient ?" name="time" inline>
+  <tds-radios label="Quel moment vous convient?" name="time" inline>
     <tds-radio label="Le matin" value="morning"></tds-radio>
     <tds-radio label="L’après-midi" value="afternoon"></tds-radio>
   </tds-radios>
@@ -173,7 +173,7 @@ export const OwnNativeElement: StoryObj = {
       ],
     },
     fr: {
-      label: 'Pour combien de temps ?',
+      label: 'Pour combien de temps?',
       options: [
         { value: 'one', label: 'Un an', hint: 'Coûte 32 $.' },
         { value: 'two', label: 'Deux ans', hint: 'Coûte 64 $.' },

@@ -11,7 +11,7 @@ const en = {
 };
 
 const fr = {
-  label: 'Comment préférez-vous être joint ?',
+  label: 'Comment préférez-vous être joint?',
   options: [
     { value: 'email', label: 'Par courriel' },
     { value: 'phone', label: 'Par téléphone' },
@@ -89,7 +89,7 @@ export const Inline: StoryObj = {
       ],
     },
     fr: {
-      label: 'Avez-vous la citoyenneté canadienne ?',
+      label: 'Avez-vous la citoyenneté canadienne?',
       options: [
         { value: 'yes', label: 'Oui' },
         { value: 'no', label: 'Non' },
@@ -124,7 +124,7 @@ export const LongText: StoryObj = {
     },
     fr: {
       label:
-        'Lequel de ces énoncés décrit le mieux votre situation le jour où vous avez rempli cette demande ?',
+        'Lequel de ces énoncés décrit le mieux votre situation le jour où vous avez rempli cette demande?',
       options: [
         {
           value: 'owner',

@@ -9,7 +9,7 @@ export default {
 
 const distance = {
   en: { label: 'How far can you travel?' },
-  fr: { label: 'Jusqu’où pouvez-vous vous déplacer ?' },
+  fr: { label: 'Jusqu’où pouvez-vous vous déplacer?' },
 };
 
 export const Default: StoryObj = { args: { name: 'distance', unit: 'km' }, parameters: distance };
@@ -39,7 +39,7 @@ export const WordsAtTheEnds: StoryObj = {
       'label-max': '5, very easy',
     },
     fr: {
-      label: 'Était-ce facile ?',
+      label: 'Était-ce facile?',
       'label-min': '1, très difficile',
       'label-max': '5, très facile',
     },

@@ -131,7 +131,7 @@ export const Groups: StoryObj = {
       ],
     },
     fr: {
-      label: 'Dans quelle langue devons-nous vous écrire ?',
+      label: 'Dans quelle langue devons-nous vous écrire?',
       options: [
         {
           label: 'Langues officielles',
@@ -171,7 +171,7 @@ export const LongOptions: StoryObj = {
       value: '1',
     },
     fr: {
-      label: 'Qui a pris la décision ?',
+      label: 'Qui a pris la décision?',
       options: [
         {
           value: '1',

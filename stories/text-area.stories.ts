@@ -9,7 +9,7 @@ export default {
 
 const question = {
   en: { label: 'What happened?' },
-  fr: { label: 'Que s’est-il passé ?' },
+  fr: { label: 'Que s’est-il passé?' },
 };
 
 const answer = {
@@ -48,7 +48,7 @@ export const RichHintAndExpander: StoryObj = {
 </details>`,
     },
     fr: {
-      label: 'Pourquoi demandez-vous une révision ?',
+      label: 'Pourquoi demandez-vous une révision?',
       content: `<p slot="hint">Lisez d’abord <a href="#how">comment nous révisons</a>.</p>
 <details slot="hint-expander">
   <summary>Ce qu’est une bonne raison</summary>
@@ -106,7 +106,7 @@ export const OverTheLimit: StoryObj = {
     fr: {
       ...question.fr,
       ...answer.fr,
-      error: '« Que s’est-il passé ? » doit compter au plus 40 caractères. Vous en avez tapé 105.',
+      error: '« Que s’est-il passé? » doit compter au plus 40 caractères. Vous en avez tapé 105.',
     },
   },
 };

@@ -83,7 +83,7 @@ export const LargeLabel: StoryObj = {
   args: { name: 'city', 'label-size': 'large', autocomplete: 'address-level2' },
   parameters: {
     en: { label: 'Where do you live?', hint: 'A city, town or First Nation.' },
-    fr: { label: 'Où habitez-vous ?', hint: 'Une ville, un village ou une Première Nation.' },
+    fr: { label: 'Où habitez-vous?', hint: 'Une ville, un village ou une Première Nation.' },
   },
 };
 
@@ -91,7 +91,7 @@ export const LabelAsPageHeading: StoryObj = {
   args: { name: 'name', 'label-size': 'heading', 'label-heading': true, autocomplete: 'name' },
   parameters: {
     en: { label: 'What is your name?', hint: 'As it is on your birth certificate.' },
-    fr: { label: 'Quel est votre nom ?', hint: 'Tel qu’il est sur votre acte de naissance.' },
+    fr: { label: 'Quel est votre nom?', hint: 'Tel qu’il est sur votre acte de naissance.' },
   },
 };
 
@@ -107,7 +107,7 @@ export const LongText: StoryObj = {
     },
     fr: {
       label:
-        'Quelle est la dénomination sociale complète de l’organisme au nom duquel vous présentez la demande, telle qu’elle figure dans ses statuts constitutifs ?',
+        'Quelle est la dénomination sociale complète de l’organisme au nom duquel vous présentez la demande, telle qu’elle figure dans ses statuts constitutifs?',
       hint: 'Si l’organisme a une dénomination en français et une autre en anglais, écrivez les deux en les séparant par une barre oblique. N’écrivez pas les mots qui disent de quel type d’organisme il s’agit.',
       error:
         'Entrez la dénomination sociale complète de l’organisme, avec les accents et les majuscules qu’elle comporte dans ses statuts constitutifs.',

@@ -137,7 +137,7 @@ export const PrefixAndSuffixWithError: StoryObj = {
       error: 'Enter a distance of 0 or more.',
     },
     fr: {
-      label: 'Quelle distance parcourez-vous pour aller au travail, en kilomètres ?',
+      label: 'Quelle distance parcourez-vous pour aller au travail, en kilomètres?',
       prefix: 'Environ',
       error: 'Entrez une distance de 0 ou plus.',
     },

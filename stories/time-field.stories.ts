@@ -9,7 +9,7 @@ export default {
 
 const call = {
   en: { label: 'When can we call you?', hint: 'For example, 9:30 a.m. or noon.' },
-  fr: { label: 'Quand pouvons-nous vous appeler ?', hint: 'Par exemple, 9 h 30 ou midi.' },
+  fr: { label: 'Quand pouvons-nous vous appeler?', hint: 'Par exemple, 9 h 30 ou midi.' },
 };
 
 export const Default: StoryObj = { args: { name: 'call' }, parameters: call };
@@ -29,7 +29,7 @@ export const TwentyFourHourClock: StoryObj = {
   parameters: {
     en: { label: 'When does your ferry leave?', hint: 'As on your ticket, like 15:40.' },
     fr: {
-      label: 'À quelle heure part votre traversier ?',
+      label: 'À quelle heure part votre traversier?',
       hint: 'Comme sur votre billet, 15 h 40.',
     },
   },
@@ -42,7 +42,7 @@ export const LimitsAndSteps: StoryObj = {
       label: 'When will you come?',
       hint: 'Between 9:00 a.m. and 5:00 p.m., every quarter of an hour.',
     },
-    fr: { label: 'Quand viendrez-vous ?', hint: 'Entre 9 h et 17 h, tous les quarts d’heure.' },
+    fr: { label: 'Quand viendrez-vous?', hint: 'Entre 9 h et 17 h, tous les quarts d’heure.' },
   },
 };
 
