@@ -111,6 +111,29 @@ export const WithError: StoryObj = {
 
 export const Inline: StoryObj = { args: { name: 'species', inline: true }, parameters: species };
 
+export const Tiles: StoryObj = {
+  args: { name: 'species', tiles: true },
+  parameters: {
+    en: {
+      ...withNone.en,
+      options: withNone.en.options.map((it) =>
+        it.value === 'pike' ? { ...it, hint: 'From May to November.', checked: true } : it,
+      ),
+    },
+    fr: {
+      ...withNone.fr,
+      options: withNone.fr.options.map((it) =>
+        it.value === 'pike' ? { ...it, hint: 'De mai à novembre.', checked: true } : it,
+      ),
+    },
+  },
+};
+
+export const TilesSelectAll: StoryObj = {
+  args: { name: 'species', tiles: true, inline: true, 'select-all': true },
+  parameters: withNone,
+};
+
 export const Disabled: StoryObj = {
   args: { name: 'species', disabled: true },
   parameters: species,

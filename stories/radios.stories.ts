@@ -98,6 +98,81 @@ export const Inline: StoryObj = {
   },
 };
 
+export const Tiles: StoryObj = { args: { tiles: true, value: 'phone' } };
+
+const hints = {
+  en: {
+    options: [
+      { value: 'email', label: 'By email', hint: 'Within one day.' },
+      {
+        value: 'phone',
+        label: 'By phone',
+        hint: 'We call between 9 a.m. and 5 p.m., and try twice.',
+      },
+      { value: 'post', label: 'By post', hint: 'Within ten days.' },
+      { value: 'none', label: 'Not at all', divider: 'or' },
+    ],
+  },
+  fr: {
+    options: [
+      { value: 'email', label: 'Par courriel', hint: 'En un jour.' },
+      {
+        value: 'phone',
+        label: 'Par téléphone',
+        hint: 'Nous appelons entre 9 h et 17 h, deux fois s’il le faut.',
+      },
+      { value: 'post', label: 'Par la poste', hint: 'En dix jours.' },
+      { value: 'none', label: 'Pas du tout', divider: 'ou' },
+    ],
+  },
+};
+
+export const TilesInlineWithHints: StoryObj = {
+  args: { tiles: true, inline: true, value: 'phone' },
+  parameters: hints,
+};
+
+export const TilesRevealChosen: StoryObj = {
+  args: { tiles: true, value: 'other' },
+  parameters: {
+    en: {
+      options: [
+        ...en.options,
+        {
+          value: 'other',
+          label: 'Another way',
+          content:
+            '<tds-text-field slot="reveal" label="Which way?" name="contact-other"></tds-text-field>',
+        },
+      ],
+    },
+    fr: {
+      options: [
+        ...fr.options,
+        {
+          value: 'other',
+          label: 'D’une autre façon',
+          content:
+            '<tds-text-field slot="reveal" label="De quelle façon ?" name="contact-other"></tds-text-field>',
+        },
+      ],
+    },
+  },
+};
+
+export const TilesWithError: StoryObj = {
+  args: { tiles: true, required: true },
+  parameters: {
+    en: { error: 'Choose how we should contact you.' },
+    fr: { error: 'Choisissez comment vous préférez être joint.' },
+  },
+};
+
+export const TilesDisabled: StoryObj = {
+  args: { tiles: true, inline: true, disabled: true, value: 'phone' },
+  parameters: hints,
+};
+
 export const LargeLabel: StoryObj = { args: { 'label-size': 'large' } };
 
 export const LabelAsPageHeading: StoryObj = {

@@ -36,6 +36,8 @@ export class Checkboxes extends FieldElement {
   @attribute('value') override defaultValue?: string;
   /** Lays short options out in a line where there is room. */
   @attribute('inline', Boolean) inline?: boolean;
+  /** Puts each option in a box that can be pressed anywhere; with `inline`, side by side. */
+  @attribute('tiles', Boolean) tiles?: boolean;
   /** Puts a checkbox first that chooses all options which do not exclude others, or none. */
   @attribute('select-all', Boolean) selectAll?: boolean;
   /** The text of that checkbox. Default: "Select all" in the language of the page. */

@@ -27,6 +27,8 @@ export class Radios extends FieldElement {
 
   /** Lays short options out in a line where there is room. */
   @attribute('inline', Boolean) inline?: boolean;
+  /** Puts each option in a box that can be pressed anywhere; with `inline`, side by side. */
+  @attribute('tiles', Boolean) tiles?: boolean;
 
   static override light(p: Partial<Radios>, context: LightContext): Light {
     return choicesLight(p, context, 'radiogroup');
