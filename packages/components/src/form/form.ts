@@ -2,13 +2,13 @@ import { attribute } from '../attribute.js';
 import { ErrorSummary } from '../error-summary/error-summary.js';
 import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { FieldElement } from '../field/field-element.js';
-import { LabelledElement } from '../field/labelled-element.js';
+import type { LabelledElement } from '../field/labelled-element.js';
 import { languageOf } from '../language.js';
-import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
 import { formTexts } from '../strings/form-texts.js';
 import { warn } from '../warn.js';
+import { askedIn } from './asked-in.js';
 import { markTitle } from './mark-title.js';
 import { Press } from './press.js';
 import { Unsaved } from './unsaved.js';
@@ -81,7 +81,7 @@ export class Form extends LightElement {
 
   /** The questions of the form, in document order; a group of options is one. */
   get fields(): FieldElement[] {
-    return this.#asked.filter((each) => each instanceof FieldElement);
+    return askedIn(this).filter((each) => each instanceof FieldElement);
   }
 
   /** Whether an answer differs from what the page came with, or from what was saved. */
@@ -128,13 +128,6 @@ export class Form extends LightElement {
   protected override check(): void {
     if (!__DEV__) return;
     if (!this.control) warn(this, 'form-missing', 'holds no form. Put a <form> inside it.');
-  }
-
-  /** The questions, and the groups of them. */
-  get #asked(): LabelledElement[] {
-    return [...this.querySelectorAll<Element>('*')].filter(
-      (node): node is LabelledElement => node instanceof LabelledElement && !isOption(node),
-    );
   }
 
   get #summary(): ErrorSummary | null {
@@ -195,7 +188,7 @@ export class Form extends LightElement {
   #validate(): { event: ValidateEvent; isValid: boolean } {
     this.#stopCheck();
     this.#asking = new AbortController();
-    const asked = this.#asked;
+    const asked = askedIn(this);
     const wrong = new Set(asked.filter((each) => !each.showValidity()));
     const others = this.#otherControls.filter((control) => !control.checkValidity());
     this.#wrongOthers = others;
@@ -274,7 +267,7 @@ export class Form extends LightElement {
 
   #changed(target: Node): void {
     // The innermost: a question may stand in what an option of another reveals.
-    const around = this.#asked.filter((each) => each.contains(target));
+    const around = askedIn(this).filter((each) => each.contains(target));
     // A group of questions has an error about their answers together: any of them may mend it.
     for (const each of around) {
       if (!(each instanceof FieldElement) && each.showsError) each.showValidity();
@@ -325,13 +318,8 @@ export class Form extends LightElement {
   /** Takes "Error:" from the title when nothing on the page is wrong any more. */
   #clearTitle(): void {
     if (this.#wrongOthers.some(({ validity }) => !validity.valid)) return;
-    const forms = (this.#root as ParentNode | undefined)?.querySelectorAll('tds-form') ?? [];
-    const asked = [...forms].flatMap((form) => (form instanceof Form ? form.#asked : []));
+    const forms = (this.getRootNode() as ParentNode).querySelectorAll('tds-form');
+    const asked = [...forms].flatMap(askedIn);
     if (asked.every(({ showsError }) => !showsError)) markTitle(this, false);
   }
-}
-
-function isOption(field: LabelledElement): boolean {
-  const { group } = field.constructor as typeof LightElement;
-  return !!group && !!groupOf(field, group);
 }
