@@ -153,7 +153,7 @@ export const TilesRevealChosen: StoryObj = {
           value: 'other',
           label: 'D’une autre façon',
           content:
-            '<tds-text-field slot="reveal" label="De quelle façon ?" name="contact-other"></tds-text-field>',
+            '<tds-text-field slot="reveal" label="De quelle façon ?" name="contact-other"></tds-text-field>',
         },
       ],
     },
