@@ -42,9 +42,7 @@ const bound = controls.filter(({ live }) => live);
 
 createApp({
   setup() {
-    const values = reactive(
-      Object.fromEntries(bound.map((row) => [row.name, emptyOf(row)])),
-    );
+    const values = reactive(Object.fromEntries(bound.map((row) => [row.name, emptyOf(row)])));
     const set = () => {
       for (const { name, set } of bound) values[name] = set;
     };
