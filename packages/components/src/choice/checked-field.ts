@@ -20,6 +20,15 @@ export abstract class CheckedField extends FieldElement {
     return control instanceof HTMLInputElement ? control : null;
   }
 
+  /** What is submitted when it is chosen: of a checkbox it is the attribute, as in HTML. */
+  override get value(): string {
+    return super.value;
+  }
+  override set value(value: string) {
+    this.defaultValue = value;
+    super.value = value;
+  }
+
   /** Whether it is chosen now. The `checked` attribute is only its default. */
   get checked(): boolean {
     return this.control?.checked ?? !!this.defaultChecked;

@@ -1,4 +1,5 @@
 import type { Controller } from '../light/updating-element.js';
+import type { FormattedField } from '../text-field/formatted-field.js';
 import type { Form } from './form.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -11,7 +12,9 @@ function answerOf(control: Control): string {
   if (CHOICES.includes(control.type)) return String((control as HTMLInputElement).checked);
   // The path that the value of a file has is the same for two of one name.
   const { files } = control as HTMLInputElement;
-  return files ? [...files].map(({ name, size }) => `${name} ${size}`).join('\n') : control.value;
+  return files
+    ? [...files].map(({ name, size }) => `${name} ${size}`).join('\n')
+    : answerIn(control, control.value);
 }
 
 /** What a control held when the page came. */
@@ -23,8 +26,12 @@ function defaultOf(control: Control): string {
     return options.find(({ disabled }) => !disabled)?.value ?? '';
   }
   if (CHOICES.includes(control.type)) return String((control as HTMLInputElement).defaultChecked);
-  return control.type === 'file' ? '' : control.defaultValue;
+  return control.type === 'file' ? '' : answerIn(control, control.defaultValue);
 }
+
+/** What a text says: some fields write an answer in the usual way when they are left. */
+const answerIn = ({ parentElement }: Control, text: string): string =>
+  (parentElement as Partial<FormattedField> | null)?.answerIn?.(text) ?? text;
 
 const valuesOf = (options: readonly HTMLOptionElement[]): string =>
   options.map(({ value }) => value).join('\n');

@@ -187,7 +187,8 @@ export class Quantity extends FormattedField {
   #mark = (): void => {
     const now = this.#now;
     const limits = this.#limits;
-    const isIdle = !!this.control?.matches(':disabled, :read-only');
+    // A disabled fieldset disables the buttons, too, and nothing tells when it does no longer.
+    const isIdle = !!this.control?.matches(':is(:disabled, :read-only):not(fieldset:disabled *)');
     const isAtLimit = {
       decrease: isIdle || (now !== undefined && now <= limits.least),
       increase: isIdle || (now !== undefined && now >= greatest(limits)),

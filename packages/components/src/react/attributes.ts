@@ -14,6 +14,7 @@ const REACT_NAMES: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   datetime: 'dateTime',
   enctype: 'encType',
+  enterkeyhint: 'enterKeyHint',
   formaction: 'formAction',
   formenctype: 'formEncType',
   formmethod: 'formMethod',

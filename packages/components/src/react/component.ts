@@ -7,6 +7,7 @@ import {
   type Ref,
   type RefAttributes,
   useContext,
+  useEffect,
   useId,
   useImperativeHandle,
   useRef,
@@ -83,6 +84,9 @@ export function component<Props extends object, Element extends LightElement>(
       idFrom(type.baseId(properties, { group }) || (control?.name as string) || unnamed) ||
       unnamed;
     useTypedEarly(host, controlProps, id);
+    // React sets these without an event: what shows them has to follow.
+    const { value, checked } = controlProps;
+    useEffect(() => host.current?.requestUpdate?.(), [String(value), checked]);
     const language = useLanguage(others.lang as string | undefined);
     const light = type.light(
       { ...properties, ...content },

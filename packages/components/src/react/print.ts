@@ -33,7 +33,10 @@ export function printParts(
     const authors = left.get(slot);
     left.delete(slot);
     const given = slot === 'control' ? { ...control, ...authors?.props } : { ...authors?.props };
-    if (isRevealed && CONTROLS.has(part.tag)) given.suppressHydrationWarning = true;
+    // Beside the native control, what is used before React arrives says what it shows.
+    const isUsedEarly = part.tag === 'input' && slot === 'input';
+    const isChangedEarly = isUsedEarly || (isRevealed && CONTROLS.has(part.tag));
+    if (isChangedEarly) given.suppressHydrationWarning = true;
     const inside = part.wraps && !authors ? takeWrapped(rest, part.wraps) : [];
     nodes.push(printPart(part, id, authors, given, inside));
   }

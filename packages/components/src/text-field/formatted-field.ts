@@ -28,12 +28,16 @@ export abstract class FormattedField extends TextField {
 
   /** The answer in the form that is submitted; as typed, when it cannot be read. */
   override get value(): string {
-    const typed = super.value;
-    return this.read(typed) ?? typed;
+    return this.answerIn(super.value);
   }
   override set value(value: string) {
     super.value = value;
     this.#onChange();
+  }
+
+  /** @internal What a text of this field says, however it is written. */
+  answerIn(text: string): string {
+    return this.read(text) ?? text;
   }
 
   override get validationMessage(): string {
