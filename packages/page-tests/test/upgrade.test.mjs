@@ -28,7 +28,7 @@ const reveals = ({ name }) => /Reveal/.test(name);
  * when the script comes is measured below.
  */
 const hasMore = ({ name, attributes }) =>
-  /Combobox|Date picker|Everything form|File upload|Password field|Quantity|Range|Repeater/.test(
+  /Combobox|Date picker|Everything form|File upload|Password field|Quantity|Range|Repeater|SelectAll|SomeSelected/.test(
     name,
   ) || /<tds-date-range\s[^>]*\bpicker\b/.test(attributes);
 

@@ -47,7 +47,8 @@ export class Errors {
       const id = String(part.own?.id ?? part.soft?.id ?? '');
       this.#controls.push({ at, id });
       this.#note(host.element, part.slot, id);
-      if (part.slot === 'control' || part.own?.['aria-invalid']) this.#lead(host.element, id);
+      if (part.slot === 'control' || part.own?.['aria-invalid'] === 'true')
+        this.#lead(host.element, id);
     }
     for (const node of removed) this.leaveOut(node);
   }
