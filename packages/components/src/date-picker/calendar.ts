@@ -1,6 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { DateLimits } from '../date-field/read-date.js';
-import { formatDate } from '../format-date.js';
 import type { Language } from '../language.js';
 import { calendarTexts } from '../strings/calendar-texts.js';
 import { strings } from '../strings/strings.js';
@@ -170,7 +169,10 @@ export class Calendar {
   }
 
   #inWords(format: Intl.DateTimeFormatOptions, iso = this.#current): string {
-    return formatDate(iso, this.#field.language(), format);
+    // Said as the cell shows it, 1 and not 1er: what is heard has to hold what is seen (WCAG 2.5.3).
+    return new Intl.DateTimeFormat(this.#locale, { ...format, timeZone: 'UTC' }).format(
+      Date.parse(iso),
+    );
   }
 
   /** The date some months away: the last day of a month that is shorter, the last month that is allowed. */

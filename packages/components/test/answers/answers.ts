@@ -136,6 +136,15 @@ export const answers: readonly Answer[] = [
   dates('tds-date-field'),
   dates('tds-date-picker'),
   inParts(
+    'tds-date-range',
+    'value="2025-03-14/2025-03-20"',
+    [
+      'answer-start-day=14&answer-start-month=03&answer-start-year=2025&answer-end-day=20&answer-end-month=03&answer-end-year=2025',
+      'answer-start-day=15&answer-start-month=03&answer-start-year=2025&answer-end-day=20&answer-end-month=03&answer-end-year=2025',
+    ],
+    [write('15', '[name=answer-start-day]'), write('14', '[name=answer-start-day]')],
+  ),
+  inParts(
     'tds-time-field',
     'value="09:30"',
     [
