@@ -60,7 +60,7 @@ describe('a file upload', () => {
     const tab = await open({ javaScriptEnabled: false });
     assert.equal(
       (await tab.locator('[slot="limit"]').textContent()).replace(/\s/g, ' '),
-      'PDF. Jusqu’à 10 Mo chacun.',
+      'Types de fichiers : PDF. Jusqu’à 10 Mo chacun.',
     );
     await tab.setInputFiles('input', [pdf('a.pdf'), pdf('b.pdf')]);
     assert.deepEqual(await send(tab), ['a.pdf: %PDF-a.pdf', 'b.pdf: %PDF-b.pdf']);
