@@ -2,39 +2,10 @@ import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import '../all.js';
 import type { ErrorSummary } from '../error-summary/error-summary.js';
-import type { FieldElement } from '../field/field-element.js';
-import type { FileUpload } from '../file-upload/file-upload.js';
-import { choose, fileOf, read } from '../testing/files.js';
-import { find, mount, part, place, settled, speak } from '../testing/mount.js';
+import { FIELDS, field, form, links, press, sent } from '../testing/form.js';
+import { find, mount, part, place, settled } from '../testing/mount.js';
 import { warningCodes } from '../testing/warnings.js';
 import type { Form } from './form.js';
-
-const FIELDS = `<tds-text-field label="Email" name="email" type="email" required></tds-text-field>
-  <tds-date-field label="Born" name="born"></tds-date-field>
-  <tds-checkboxes label="Sizes" name="size" required>
-    <tds-checkbox label="Small" value="s"></tds-checkbox>
-  </tds-checkboxes>`;
-
-let sent: [string, FormDataEntryValue][][] = [];
-
-/** A form that sends nowhere: what would be sent is noted. */
-async function form(fields = FIELDS, summary = '<tds-error-summary></tds-error-summary>') {
-  sent = [];
-  const host = await mount<Form>(
-    `<tds-form><form method="post">${summary}${fields}<button>Send</button></form></tds-form>`,
-  );
-  find(host, 'form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    sent.push([...new FormData(event.target as HTMLFormElement)]);
-  });
-  return host;
-}
-const press = async (host: Element) => {
-  find(host, 'form > button').click();
-  await settled();
-};
-const field = (host: Element, tag: string) => find<FieldElement>(host, tag);
-const links = (host: Element) => [...host.querySelectorAll('tds-error-summary a')];
 
 describe('form', () => {
   let title: string;
@@ -81,64 +52,6 @@ describe('form', () => {
     field(host, 'tds-text-field').focus();
     await press(host);
     expect(document.activeElement?.localName).to.equal('tds-error-summary');
-  });
-
-  it('says so in the title, once, and takes it back', async () => {
-    document.title = 'Apply';
-    const host = await form();
-    await press(host);
-    await press(host);
-    expect(document.title).to.equal('Error: Apply');
-    await speak('fr');
-    await press(host);
-    expect(document.title).to.equal('Erreur\u00a0: Apply');
-    field(host, 'tds-text-field').value = 'a@example.com';
-    find(host, 'tds-checkbox input').click();
-    await press(host);
-    expect(document.title).to.equal('Apply');
-  });
-
-  it('takes it from the title when the field that was wrong is gone', async () => {
-    document.title = 'Apply';
-    const host = await form();
-    await press(host);
-    find(host, 'tds-checkbox input').click();
-    await settled();
-    expect(document.title).to.equal('Error: Apply');
-    field(host, 'tds-text-field').remove();
-    await settled();
-    expect(document.title).to.equal('Apply');
-  });
-
-  it('takes it from the title when what was wrong ends by itself, as an upload does', async () => {
-    document.title = 'Apply';
-    const host = await form('<tds-file-upload label="Photo" name="photo"></tds-file-upload>');
-    const upload = field(host, 'tds-file-upload') as FileUpload;
-    let done = (): void => {};
-    upload.upload = () =>
-      new Promise<string>((resolve) => {
-        done = () => resolve('1');
-      });
-    await choose(part<HTMLInputElement>(upload, 'control'), fileOf('a.pdf'));
-    await press(host);
-    expect(document.title).to.equal('Error: Apply');
-    done();
-    await read();
-    await settled();
-    expect(document.title).to.equal('Apply');
-  });
-
-  it('leaves it in the title while something else is wrong', async () => {
-    document.title = 'Apply';
-    const host = await form(`${FIELDS}<input id="native" aria-label="Native" required>`);
-    await press(host);
-    field(host, 'tds-text-field').remove();
-    find(host, 'tds-checkboxes').remove();
-    await settled();
-    expect(document.title).to.equal('Error: Apply');
-    find<HTMLInputElement>(host, '#native').value = 'x';
-    find(host, '#native').dispatchEvent(new Event('change', { bubbles: true }));
-    expect(document.title).to.equal('Apply');
   });
 
   it('checks a field that has an error again when it changes, and no other', async () => {

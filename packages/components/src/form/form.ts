@@ -1,6 +1,5 @@
 import { attribute } from '../attribute.js';
 import { ErrorSummary } from '../error-summary/error-summary.js';
-import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { FieldElement } from '../field/field-element.js';
 import type { LabelledElement } from '../field/labelled-element.js';
 import { languageOf } from '../language.js';
@@ -9,8 +8,8 @@ import type { Light, LightContext } from '../light/part.js';
 import { formTexts } from '../strings/form-texts.js';
 import { warn } from '../warn.js';
 import { askedIn } from './asked-in.js';
-import { markTitle } from './mark-title.js';
 import { Press } from './press.js';
+import { Title } from './title.js';
 import { Unsaved } from './unsaved.js';
 import { ValidateEvent } from './validate-event.js';
 
@@ -60,12 +59,10 @@ export class Form extends LightElement {
   isSent = false;
   #unsaved = new Unsaved(this);
   #press = new Press(this);
+  #title = new Title(this);
   #isChecked = false;
   /** The check that the form waits for. */
   #asking: AbortController | undefined;
-  #wrongOthers: HTMLInputElement[] = [];
-  #isErrorChanged = false;
-  #root: Node | undefined;
   #rechecks = new WeakMap<FieldElement, AbortController>();
 
   constructor() {
@@ -108,21 +105,12 @@ export class Form extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#onPageShow);
-    this.#root = this.getRootNode();
-    this.#root.addEventListener(ErrorChangeEvent.type, this.#onErrorChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#onPageShow);
-    this.#root?.removeEventListener(ErrorChangeEvent.type, this.#onErrorChange);
     this.#stopCheck();
-  }
-
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    super.updated(changed);
-    if (this.#isErrorChanged) this.#clearTitle();
-    this.#isErrorChanged = false;
   }
 
   protected override check(): void {
@@ -191,12 +179,11 @@ export class Form extends LightElement {
     const asked = askedIn(this);
     const wrong = new Set(asked.filter((each) => !each.showValidity()));
     const others = this.#otherControls.filter((control) => !control.checkValidity());
-    this.#wrongOthers = others;
     const right = this.fields.filter((field) => !wrong.has(field));
     const event = new ValidateEvent(right, this.#asking.signal);
     const isCancelled = !this.dispatchEvent(event);
     for (const field of this.#showErrors(event)) wrong.add(field);
-    markTitle(this, wrong.size + others.length > 0);
+    this.#title.mark(wrong.size + others.length > 0, others);
     if (wrong.size) this.#focusErrors(asked.filter((each) => wrong.has(each)));
     else others[0]?.reportValidity();
     return { event, isValid: !wrong.size && !others.length && !isCancelled };
@@ -227,7 +214,7 @@ export class Form extends LightElement {
     this.#stopCheck();
     const wrong = this.#showErrors(event);
     if (wrong.length) {
-      markTitle(this, true);
+      this.#title.mark(true);
       this.#focusErrors(wrong);
       return;
     }
@@ -274,14 +261,8 @@ export class Form extends LightElement {
     }
     const field = around.findLast((each) => each instanceof FieldElement);
     if (field) this.#checkAgain(field);
-    this.#clearTitle();
+    this.#title.clear();
   }
-
-  // An error also goes when an upload ends, or with the field itself.
-  #onErrorChange = (): void => {
-    this.#isErrorChanged = true;
-    this.requestUpdate();
-  };
 
   #checkAgain(field: FieldElement): void {
     const before = this.#rechecks.get(field);
@@ -301,7 +282,7 @@ export class Form extends LightElement {
     await event.ended;
     if (check.signal.aborted) return;
     this.#rechecks.delete(field);
-    if (this.#showErrors(event).length) markTitle(this, true);
+    if (this.#showErrors(event).length) this.#title.mark(true);
   }
 
   async #focusErrors(wrong: readonly LabelledElement[]): Promise<void> {
@@ -313,13 +294,5 @@ export class Form extends LightElement {
     await summary?.updateComplete;
     if (summary && !summary.hidden) summary.focus();
     else wrong.find((field) => field.isConnected)?.focus();
-  }
-
-  /** Takes "Error:" from the title when nothing on the page is wrong any more. */
-  #clearTitle(): void {
-    if (this.#wrongOthers.some(({ validity }) => !validity.valid)) return;
-    const forms = (this.getRootNode() as ParentNode).querySelectorAll('tds-form');
-    const asked = [...forms].flatMap(askedIn);
-    if (asked.every(({ showsError }) => !showsError)) markTitle(this, false);
   }
 }

@@ -190,11 +190,7 @@ describe('password field', () => {
     const page = await openPage(
       '<tds-password-field><input slot="control"><button slot="toggle">Show</button></tds-password-field>',
     );
-    const style = page.document.createElement('style');
-    style.textContent = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-      .join('\n');
-    page.document.head.append(style);
+    page.addStyles();
     const button = find(page.document, 'button');
     expect(page.window.getComputedStyle(button).visibility).to.equal('hidden');
     expect(button.offsetWidth).to.be.greaterThan(43);

@@ -243,11 +243,7 @@ describe('quantity', () => {
     const page = await openPage(
       '<tds-quantity><input slot="control"><button slot="increase"></button></tds-quantity>',
     );
-    const style = page.document.createElement('style');
-    style.textContent = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-      .join('\n');
-    page.document.head.append(style);
+    page.addStyles();
     const button = find(page.document, 'button');
     expect(page.window.getComputedStyle(button).visibility).to.equal('hidden');
     expect(button.offsetWidth).to.be.greaterThan(43);

@@ -103,11 +103,7 @@ describe('range', () => {
       <output slot="output" data-tds="" for="a"></output>
       <input slot="control" data-tds="" type="range" id="a" name="a"></tds-range>`,
     );
-    const style = page.document.createElement('style');
-    style.textContent = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-      .join('\n');
-    page.document.head.append(style);
+    page.addStyles();
     const top = () => find(page.document, 'input').getBoundingClientRect().top;
     const before = top();
     await page.load('range/define.ts');

@@ -6,10 +6,9 @@ import { type Light, type LightContext, partId } from '../light/part.js';
 import { repeaterTexts } from '../strings/repeater-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
+import { type Action, actionOf, actionsIn, show } from './actions.js';
 import { focusIn, keepChoices } from './item.js';
 import { reindex } from './reindex.js';
-
-type Action = 'add' | 'remove' | 'up' | 'down';
 
 /**
  * Repeats a group of questions: "Add another person". Each item is your own `<fieldset>`, with names
@@ -168,7 +167,7 @@ export class Repeater extends LightElement {
     if (this.#template && !this.partNode('add')) {
       warn(this, 'add-missing', 'has no way to add an item. Put a <button> after the items.');
     }
-    const lacking = this.items.find((item) => !this.#actionsIn(item).has('remove'));
+    const lacking = this.items.find((item) => !actionsIn(this, item).has('remove'));
     if (lacking && this.name) {
       const button = `<button name="${this.name}-remove" value="0" formnovalidate>`;
       warn(this, 'remove-missing', `has an item that cannot be removed. Put a ${button} in it.`);
@@ -249,27 +248,12 @@ export class Repeater extends LightElement {
     if (after && after !== notice) this.insertBefore(notice, after);
   }
 
-  /** The buttons that do something with an item, by what they do. */
-  #actionsIn(item: Element): Map<Action, HTMLButtonElement> {
-    const found = new Map<Action, HTMLButtonElement>();
-    for (const button of item.querySelectorAll('button')) {
-      const action = this.#actionOf(button);
-      if (action) found.set(action, button);
-    }
-    return found;
-  }
-
-  #actionOf(button: HTMLButtonElement): Action | undefined {
-    if (!this.name || button.closest('tds-repeater') !== this) return undefined;
-    return ACTIONS.find((action) => button.name === `${this.name}-${action}`);
-  }
-
   // Without a template nothing is done here: the buttons submit the form, as without script.
   #settle(): void {
     if (!this.#template || !this.parsed) return;
     const { items } = this;
     for (const button of this.querySelectorAll('button')) {
-      if (this.#actionOf(button) === 'add') show(button, items.length < this.#most);
+      if (actionOf(this, button) === 'add') show(button, items.length < this.#most);
     }
     for (const [index, item] of items.entries()) {
       const allowed: Record<Action, boolean> = {
@@ -278,7 +262,7 @@ export class Repeater extends LightElement {
         up: index > 0,
         down: index < items.length - 1,
       };
-      for (const [action, button] of this.#actionsIn(item)) {
+      for (const [action, button] of actionsIn(this, item)) {
         show(button, allowed[action]);
         if (button.value !== String(index)) button.value = String(index);
       }
@@ -291,7 +275,7 @@ export class Repeater extends LightElement {
     if (button === this.partNode('enter')) return this.#onEnter(event, button);
     if (!this.#template) return;
     if (button.parentElement === this.partNode('undo')) return this.undo();
-    const action = this.#actionOf(button);
+    const action = actionOf(this, button);
     if (!action) return;
     event.preventDefault();
     if (action === 'add') return this.addItem();
@@ -312,12 +296,4 @@ export class Repeater extends LightElement {
     event.preventDefault();
     sends.click();
   }
-}
-
-const ACTIONS: readonly Action[] = ['add', 'remove', 'up', 'down'];
-
-/** Shows what can be done now, and hides what cannot. */
-function show(button: HTMLButtonElement, isAllowed: boolean): void {
-  const node = button.closest<HTMLElement>('tds-button') ?? button;
-  if (node.hidden === isAllowed) node.hidden = !isAllowed;
 }

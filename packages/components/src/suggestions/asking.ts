@@ -1,8 +1,9 @@
 import type { LightElement } from '../light/light-element.js';
 import type { Search } from './lookup.js';
 import { LookupEvent } from './lookup-event.js';
-import { Suggesting, type SuggestionNodes } from './suggesting.js';
+import { Suggesting } from './suggesting.js';
 import type { ComboboxOption } from './suggestion.js';
+import type { SuggestionNodes } from './suggestion-list.js';
 
 /** Suggestions for a free text, which the page is asked for by an event. Nothing is chosen unasked. */
 export abstract class Asking<Found> extends Suggesting {

@@ -10,6 +10,8 @@ export interface StreamedPage {
   /** Loads a module of ours while the page is still coming in. */
   load(module: string): Promise<void>;
   end(): Promise<void>;
+  /** Gives it the stylesheet that the tests have. */
+  addStyles(): void;
 }
 
 /** Opens an empty page that is still loading. */
@@ -40,6 +42,13 @@ export function streamedPage(): StreamedPage {
         await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
       }
       await settled(inner);
+    },
+    addStyles() {
+      const style = inner.createElement('style');
+      style.textContent = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+        .join('\n');
+      inner.head.append(style);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Story {
   file: string;
   /** Whether it is a whole page. */
   page: boolean;
+  /** Whether something is done in it when it is shown. */
+  plays: boolean;
   /** The ways of writing that it has. */
   writings: Writing[];
   /** Puts it on the page in a way of writing, and does there what it does. */
@@ -68,6 +70,7 @@ function story(path: string, file: Annotations, name: string, own: Annotations):
     name: `${file.title}: ${name}`,
     file: path.replace(/^.*\/(.*)\.stories\.ts$/, '$1'),
     page: !!file.title?.startsWith('Pages/'),
+    plays: !!(own.play ?? file.play),
     writings: (['attributes', 'own'] as const).filter((writing) => write('en', writing)),
     async show(language, writing) {
       document.documentElement.lang = language;
