@@ -171,6 +171,7 @@ export class HostPrinter implements LightContext, Surroundings {
       component.type.baseId(properties, { group: this.group }) ||
         (control && this.#edits.attribute(control, 'name')) ||
         (own && `${own}-control`),
+      component.type.partsWithId,
       this.#nodes,
     );
   }

@@ -1,4 +1,4 @@
-import { idFrom, PARTS_WITH_ID } from '@trillium-ds/components/light/part.js';
+import { idFrom, type PartWithId } from '@trillium-ds/components/light/part.js';
 import type { Element } from './scan.ts';
 
 /** The ids of a document. Constant work for each, however many want the same name. */
@@ -6,8 +6,8 @@ export class Ids {
   /** The first element that has each id, or that it was printed for. */
   readonly #holders = new Map<string, Element>();
   /**
-   * What stands before the last hyphen of each id. No other base has ids of parts, whose names are
-   * without hyphens: one look here spares five texts and look-ups for each host.
+   * What stands before the last hyphen of each id, and before the one before it, since names of parts
+   * have one at most. No other base has ids of parts: one look here spares several look-ups each.
    */
   readonly #bases = new Set<string>();
   readonly #twice = new Set<string>();
@@ -39,13 +39,17 @@ export class Ids {
    * The first of `name`, `name-2`, `name-3` … that is free, together with the ids of the parts. One
    * that stands on the very node it would be given to is free.
    */
-  claim(text: string | null | undefined, nodes: ReadonlyMap<string, Element>): string {
+  claim(
+    text: string | null | undefined,
+    parts: readonly PartWithId[],
+    nodes: ReadonlyMap<string, Element>,
+  ): string {
     const base = (text && idFrom(text)) || `tds-${++this.#unnamed}`;
     for (let count = this.#counts.get(base) ?? 1; ; count++) {
       const id = count === 1 ? base : `${base}-${count}`;
       const free =
         this.#isFree(id, nodes.get('control')) &&
-        (!this.#bases.has(id) || this.#arePartsFree(id, nodes));
+        (!this.#bases.has(id) || this.#arePartsFree(id, parts, nodes));
       if (!free) continue;
       this.#counts.set(base, count);
       return id;
@@ -54,11 +58,19 @@ export class Ids {
 
   #hold(id: string, element: Element): void {
     this.#holders.set(id, element);
-    this.#bases.add(id.slice(0, Math.max(id.lastIndexOf('-'), 0)));
+    const last = id.lastIndexOf('-');
+    if (last < 1) return;
+    this.#bases.add(id.slice(0, last));
+    const other = id.lastIndexOf('-', last - 1);
+    if (other > 0) this.#bases.add(id.slice(0, other));
   }
 
-  #arePartsFree(id: string, nodes: ReadonlyMap<string, Element>): boolean {
-    return PARTS_WITH_ID.every((slot) => this.#isFree(`${id}-${slot}`, nodes.get(slot)));
+  #arePartsFree(
+    id: string,
+    parts: readonly PartWithId[],
+    nodes: ReadonlyMap<string, Element>,
+  ): boolean {
+    return parts.every((slot) => this.#isFree(`${id}-${slot}`, nodes.get(slot)));
   }
 
   #isFree(id: string, node: Element | undefined): boolean {

@@ -132,6 +132,11 @@ describe('ids', () => {
     assert.deepEqual(idsOf(html), ['a-3']);
   });
 
+  it('keep clear of those of parts whose names have a hyphen', () => {
+    const range = '<tds-date-range name="a" label="A"></tds-date-range>';
+    assert.match(rendered(`${range}<i id="a-start-year"></i>`), /id="a-2-start-year"/);
+  });
+
   it('keep clear of the host’s own', () => {
     assert.deepEqual(idsOf(rendered(field('id="a" name="a"'))), ['a-2']);
   });

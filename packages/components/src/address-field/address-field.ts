@@ -1,7 +1,7 @@
 import { attribute } from '../attribute.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
-import type { Light, LightContext } from '../light/part.js';
+import type { Light, LightContext, PartWithId } from '../light/part.js';
 import { addressTexts } from '../strings/address-texts.js';
 import { provinceTexts } from '../strings/province-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
@@ -80,6 +80,7 @@ const MAY_BE_EMPTY: readonly AddressPart[] = ['unit', 'line2'];
  */
 export class AddressField extends PartsField<AddressPart, Address> {
   static override texts = addressTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'line1'];
 
   /** An address has none: write `line1`, `city` and so on. */
   @attribute('value') override defaultValue?: string;

@@ -1,6 +1,12 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
-import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
+import {
+  headingTag,
+  type Light,
+  type LightContext,
+  type PartWithId,
+  partId,
+} from '../light/part.js';
 import { alertTexts } from '../strings/alert-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
@@ -26,6 +32,7 @@ export class AlertCloseEvent extends Event {
  */
 export class Alert extends LightElement {
   static override texts = alertTexts;
+  static override partsWithId: readonly PartWithId[] = ['heading'];
 
   /** What kind of message it is: `information` (default), `success`, `warning` or `error`. */
   @attribute('type') type?: AlertType;

@@ -1,6 +1,6 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { buttonTexts } from '../strings/button-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
@@ -23,6 +23,7 @@ const DOUBLE_ACTIVATION = 1000;
 export class Button extends LightElement {
   static override adopts = { control: ['button', 'a'] };
   static override texts = buttonTexts;
+  static override partsWithId: readonly PartWithId[] = ['status'];
 
   /** The text of the button: what happens when it is pressed. */
   @attribute('label') label?: string;

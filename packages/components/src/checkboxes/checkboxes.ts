@@ -5,7 +5,7 @@ import { updateReveals } from '../choice/reveal.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { groupOf } from '../light/group.js';
-import type { Light, LightContext } from '../light/part.js';
+import type { Light, LightContext, PartWithId } from '../light/part.js';
 import { choiceTexts } from '../strings/choice-texts.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { Exclusive } from './exclusive.js';
@@ -31,6 +31,7 @@ import { SelectAll, selectAllPart } from './select-all.js';
 export class Checkboxes extends FieldElement {
   static override adopts = { control: ['fieldset'] };
   static override texts = choiceTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'select-all'];
 
   /** The value of the one option that is chosen to begin with. Of several, write `checked` on each. */
   @attribute('value') override defaultValue?: string;

@@ -2,7 +2,7 @@ import { attribute } from '../attribute.js';
 import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { watchChildren } from '../light/watch-children.js';
 import { Wrapping } from '../light/wrapping.js';
 import { Answer } from '../select/answer.js';
@@ -36,6 +36,7 @@ import { Editing } from './editing.js';
  */
 export class Combobox extends FieldElement {
   static override adopts = { label: ['label'], control: ['select', 'input'], list: ['datalist'] };
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'list', 'input'];
 
   /** The value of the option to begin with, where no option is `selected`; with `free-text`, the text. */
   @attribute('value') override defaultValue?: string;

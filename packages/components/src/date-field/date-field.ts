@@ -1,6 +1,6 @@
 import { attribute } from '../attribute.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
-import type { Light, LightContext } from '../light/part.js';
+import type { Light, LightContext, PartWithId } from '../light/part.js';
 import { dateTexts } from '../strings/date-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { dateLight } from './date-light.js';
@@ -50,6 +50,7 @@ export const DATE_PARTS: readonly DateFieldParts[] = [
  */
 export class DateField extends PartsField<DatePart> {
   static override texts = dateTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'year'];
 
   /** What is asked for, in this order: `day-month-year` (default), `year-month-day`, `month-year`, `year-month` or `year`. */
   @attribute('parts') parts?: DateFieldParts;

@@ -7,7 +7,7 @@ import { CalendarButton } from '../date-picker/calendar-button.js';
 import { addDays } from '../date-picker/calendar-date.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
-import type { Light, LightContext } from '../light/part.js';
+import type { Light, LightContext, PartWithId } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { dateRangeTexts } from '../strings/date-range-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
@@ -59,6 +59,7 @@ const ENDS: readonly RangeEnd[] = ['start', 'end'];
  */
 export class DateRange extends PartsField<RangePart> {
   static override texts = dateRangeTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'start-year'];
 
   /** Both dates to begin with, as ISO 8601: `2025-01-01/2025-01-31`. */
   @attribute('value') override defaultValue?: string;

@@ -2,7 +2,14 @@ import type { HeadingLevel } from '../alert/alert.js';
 import { attribute } from '../attribute.js';
 import { CheckedField, checkboxControl } from '../choice/checked-field.js';
 import { errorPart, hintPart } from '../field/field.js';
-import { headingTag, idList, type Light, type LightContext, partId } from '../light/part.js';
+import {
+  headingTag,
+  idList,
+  type Light,
+  type LightContext,
+  type PartWithId,
+  partId,
+} from '../light/part.js';
 import { declarationTexts } from '../strings/declaration-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 
@@ -30,6 +37,11 @@ import { warn, warnUnknownValue } from '../warn.js';
 export class Declaration extends CheckedField {
   static override adopts = { label: ['label'], control: ['input'], statement: ['div'] };
   static override texts = declarationTexts;
+  static override partsWithId: readonly PartWithId[] = [
+    ...super.partsWithId,
+    'heading',
+    'statement',
+  ];
 
   /** The heading over the text. */
   @attribute('heading') heading?: string;

@@ -3,7 +3,13 @@ import { attribute } from '../attribute.js';
 import { closedRevealAround } from '../choice/reveal.js';
 import { ErrorChangeEvent } from '../field/error-change-event.js';
 import { LightElement } from '../light/light-element.js';
-import { headingTag, type Light, type LightContext, partId } from '../light/part.js';
+import {
+  headingTag,
+  type Light,
+  type LightContext,
+  type PartWithId,
+  partId,
+} from '../light/part.js';
 import { errorSummaryTexts } from '../strings/error-summary-texts.js';
 import { warnUnknownValue } from '../warn.js';
 import { collectErrors } from './collect-errors.js';
@@ -28,6 +34,7 @@ export interface FieldError {
 export class ErrorSummary extends LightElement {
   static override adopts = { list: ['ul', 'ol'], heading: ['h2', 'h1', 'h3'] };
   static override texts = errorSummaryTexts;
+  static override partsWithId: readonly PartWithId[] = ['heading'];
 
   /** The heading. Default: "There is a problem" in the language of the page. */
   @attribute('heading') heading?: string;

@@ -1,7 +1,7 @@
 import { attribute } from '../attribute.js';
 import { languageOf } from '../language.js';
 import { LightElement } from '../light/light-element.js';
-import type { LightContext } from '../light/part.js';
+import type { LightContext, PartWithId } from '../light/part.js';
 import { strings } from '../strings/strings.js';
 import { warnUnknownValue } from '../warn.js';
 import { ErrorChangeEvent } from './error-change-event.js';
@@ -9,6 +9,8 @@ import type { LabelSize } from './field.js';
 
 /** What questions and groups of questions have: label, hint, and an error that is listed for the page. */
 export abstract class LabelledElement extends LightElement {
+  static override partsWithId: readonly PartWithId[] = ['label', 'hint', 'error'];
+
   static override baseId(
     properties: { fieldId?: string; name?: string },
     _context: Pick<LightContext, 'group'>,

@@ -4,7 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import { formatFileSize } from '../format-file-size.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { fileTexts } from '../strings/file-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { fileTypes, unknownTypes } from './accept.js';
@@ -37,6 +37,7 @@ import type { Upload } from './file-transfers.js';
 export class FileUpload extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'] };
   static override texts = fileTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'limit'];
 
   /** Not for files: as in HTML, no page can choose one. A draft of it is lost with the page. */
   @attribute('value') override defaultValue?: string;

@@ -52,7 +52,7 @@ export function claimId(
     type.baseId(host.given, { group }) ||
     control?.getAttribute('name') ||
     (host.id ? `${host.id}-control` : `tds-${++unnamed}`);
-  return uniqueId(idFrom(base) || `tds-${++unnamed}`, (id) => {
+  return uniqueId(idFrom(base) || `tds-${++unnamed}`, type.partsWithId, (id) => {
     const other = root.getElementById?.(id);
     return !!other && ownerOf(other) !== host;
   });
@@ -63,7 +63,7 @@ function printedWithId(host: Element): Element | undefined {
   for (let node = host.firstElementChild; node; node = node.nextElementSibling) {
     const { slot, id } = node;
     if (!slot || !id.endsWith(`-${slot}`) || node.getAttribute(MARK) !== '') continue;
-    if (PARTS_WITH_ID.includes(slot)) return node;
+    if ((PARTS_WITH_ID as readonly string[]).includes(slot)) return node;
   }
   return undefined;
 }

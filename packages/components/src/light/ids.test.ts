@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing/pure';
 import '../all.js';
 import { find, mount, place, settled } from '../testing/mount.js';
+import { questions, words } from '../testing/questions.js';
 import { warningCodes } from '../testing/warnings.js';
+import type { LightElement } from './light-element.js';
+import { PARTS_WITH_ID } from './part.js';
 
 /** All ids of the page that stand twice, and all references that lead out of their component. */
 function wrongIds(): string[] {
@@ -141,4 +144,19 @@ describe('ids', () => {
     await mount(FIELD.repeat(200));
     expect(wrongIds()).to.deep.equal([]);
   });
+
+  for (const { tag, html } of questions) {
+    it(`of the parts of <${tag}> are looked for before it takes one`, async () => {
+      await mount(html(words.en));
+      for (const host of place().querySelectorAll<LightElement>(':is([name], tds-radio)')) {
+        if (!host.baseId) continue;
+        const { partsWithId } = host.constructor as typeof LightElement;
+        const given = PARTS_WITH_ID.filter((slot) =>
+          [...host.querySelectorAll('[id]')].some(({ id }) => id === `${host.baseId}-${slot}`),
+        );
+        expect(partsWithId, host.localName).to.include.members(given);
+      }
+      warningCodes();
+    });
+  }
 });

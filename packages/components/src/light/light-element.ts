@@ -10,6 +10,7 @@ import {
   type LightContext,
   MARK,
   type Part,
+  type PartWithId,
   type Texts,
 } from './part.js';
 import { blankNodes, isAuthors, printHost, printNew, printPart } from './print-dom.js';
@@ -29,6 +30,8 @@ export abstract class LightElement extends UpdatingElement {
   static attributes: ReadonlyMap<string, AttributeDeclaration> = new Map();
   /** The component's own texts by language: what `light()` reads as `context.texts`. */
   static texts?: Texts;
+  /** Which of its parts get an id of their own, that no other element may have. */
+  static partsWithId: readonly PartWithId[] = [];
   /** The tag of the group whose properties `light()` reads as `context.group`. */
   static group?: string;
 

@@ -73,7 +73,7 @@ export interface GroupProperties {
 export const MARK = 'data-tds';
 
 /** Parts that get an id of their own: the base id, a hyphen and the slot's name. */
-export const PARTS_WITH_ID: readonly string[] = [
+export const PARTS_WITH_ID = [
   'label',
   'hint',
   'error',
@@ -93,7 +93,9 @@ export const PARTS_WITH_ID: readonly string[] = [
   'select-all',
   'list',
   'input',
-];
+] as const;
+
+export type PartWithId = (typeof PARTS_WITH_ID)[number];
 
 /** Attributes that hold several ids, where the author's ids and ours stand side by side. */
 export const ID_LISTS: ReadonlySet<string> = new Set(['aria-describedby']);
@@ -105,11 +107,15 @@ export const idFrom = (text: string): string => text.trim().replace(/[^\w\u0080-
 export const headingTag = (level: string | undefined): string =>
   `h${/^[1-6]$/.test(level ?? '') ? level : 2}`;
 
-/** The first of `base`, `base-2`, `base-3` … that is free, together with the ids of its parts. */
-export function uniqueId(base: string, taken: (id: string) => boolean, from = 1): string {
-  for (let count = from; ; count++) {
+/** The first of `base`, `base-2`, `base-3` … that is free, together with the ids of these parts. */
+export function uniqueId(
+  base: string,
+  parts: readonly PartWithId[],
+  taken: (id: string) => boolean,
+): string {
+  for (let count = 1; ; count++) {
     const id = count === 1 ? base : `${base}-${count}`;
-    if (!taken(id) && !PARTS_WITH_ID.some((slot) => taken(`${id}-${slot}`))) return id;
+    if (!taken(id) && !parts.some((slot) => taken(`${id}-${slot}`))) return id;
   }
 }
 

@@ -3,7 +3,7 @@ import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../fie
 import { FieldElement } from '../field/field-element.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { passwordTexts } from '../strings/password-texts.js';
 import type { TextFieldWidth } from '../text-field/text-field.js';
 import { warn, warnUnknownValue } from '../warn.js';
@@ -36,6 +36,11 @@ import { Requirements } from './requirements.js';
 export class PasswordField extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'], requirements: ['ul'] };
   static override texts = passwordTexts;
+  static override partsWithId: readonly PartWithId[] = [
+    ...super.partsWithId,
+    'requirements',
+    'toggle',
+  ];
 
   /** Shows what is typed, as the button does. Sending or emptying the form hides it again. */
   @attribute('shown', Boolean) shown?: boolean;

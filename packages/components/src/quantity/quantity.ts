@@ -3,7 +3,7 @@ import { checkLimits, type Limits, limitsOf } from '../field/limits.js';
 import { answerNatively } from '../field/set-natively.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { quantityTexts } from '../strings/quantity-texts.js';
 import { strings } from '../strings/strings.js';
@@ -41,6 +41,11 @@ const PRESSES = 250;
  */
 export class Quantity extends FormattedField {
   static override texts = quantityTexts;
+  static override partsWithId: readonly PartWithId[] = [
+    ...super.partsWithId,
+    'decrease',
+    'increase',
+  ];
 
   /** The least number. Default: 0. */
   @attribute('min') override min?: string;

@@ -4,7 +4,7 @@ import { Reveal, updateReveals } from '../choice/reveal.js';
 import { hintPart } from '../field/field.js';
 import { groupOf } from '../light/group.js';
 import { LightElement } from '../light/light-element.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { warn } from '../warn.js';
 
 /**
@@ -25,6 +25,7 @@ import { warn } from '../warn.js';
 export class Radio extends LightElement {
   static override adopts = { label: ['label'], control: ['input'] };
   static override group = 'tds-radios';
+  static override partsWithId: readonly PartWithId[] = ['hint'];
 
   /** The text of the option. */
   @attribute('label') label?: string;

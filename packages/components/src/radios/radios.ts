@@ -79,7 +79,8 @@ export class Radios extends FieldElement {
     super.updated(changed);
     const chosen = this.#touched && this.#inputs.find((input) => input.checked);
     const { radios } = this;
-    for (const radio of radios) radio.requestUpdate?.();
+    // Those that were not printed yet will read the group when they are.
+    for (const radio of radios) if (radio.hasUpdated) radio.requestUpdate();
     this.#takeWanted();
     // A radio that nobody touched follows its new `checked` attribute, and would take the choice
     // from the one that was chosen.

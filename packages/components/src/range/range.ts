@@ -3,7 +3,7 @@ import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../fie
 import { FieldElement } from '../field/field-element.js';
 import { checkLimits } from '../field/limits.js';
 import { languageOf } from '../language.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { rangeTexts } from '../strings/range-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -33,6 +33,7 @@ import { withUnit } from './with-unit.js';
 export class Range extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'], ticks: ['datalist'] };
   static override texts = rangeTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'ticks'];
 
   /** The least. Default: 0. */
   @attribute('min', Number) min?: number;

@@ -2,7 +2,7 @@ import { attribute } from '../attribute.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { LightElement } from '../light/light-element.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { repeaterTexts } from '../strings/repeater-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -27,6 +27,7 @@ import { reindex } from './reindex.js';
 export class Repeater extends LightElement {
   static override adopts = { add: ['button'] };
   static override texts = repeaterTexts;
+  static override partsWithId: readonly PartWithId[] = ['limit'];
 
   /** What the names of all items begin with, as `people`. */
   @attribute('name') name?: string;

@@ -1,6 +1,6 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
-import { type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { searchTexts } from '../strings/search-texts.js';
 import { warn } from '../warn.js';
 
@@ -24,6 +24,7 @@ import { warn } from '../warn.js';
 export class Search extends LightElement {
   static override adopts = { form: ['form'], list: ['datalist'] };
   static override texts = searchTexts;
+  static override partsWithId: readonly PartWithId[] = ['list'];
 
   /** The address of the results. Default: the page itself. */
   @attribute('action') action?: string;

@@ -2,7 +2,7 @@ import { attribute } from '../attribute.js';
 import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { countTexts } from '../strings/count-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { AnswerCount } from './answer-count.js';
@@ -35,6 +35,7 @@ export type TextAreaWidth = '20' | '40' | '60' | 'full';
 export class TextArea extends FieldElement {
   static override adopts = { label: ['label'], control: ['textarea'] };
   static override texts = countTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'limit'];
 
   /** How many lines it is high. Default: 5. Where browsers can, it grows with the answer. */
   @attribute('rows', Number) rows?: number;

@@ -9,7 +9,7 @@ import {
 } from '../field/part-control.js';
 import { PartsField, type PartsProblem } from '../field/parts-field.js';
 import { languageOf } from '../language.js';
-import type { Light, LightContext } from '../light/part.js';
+import type { Light, LightContext, PartWithId } from '../light/part.js';
 import { constraintTexts } from '../strings/constraint-texts.js';
 import { timeTexts } from '../strings/time-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
@@ -55,6 +55,7 @@ export type HourCycle = 'h12' | 'h23';
  */
 export class TimeField extends PartsField<TimePart> {
   static override texts = timeTexts;
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'hour'];
 
   /** The clock that people read: `h12`, with a.m. and p.m. (default in English), or `h23` (in French). */
   @attribute('hour-cycle') hourCycle?: HourCycle;
