@@ -36,7 +36,10 @@ export function findChromium(): string | undefined {
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   try {
-    return await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+    return await chromium.launch({
+      executablePath,
+      args: ['--disable-gpu', '--enable-blink-features=ComputedAccessibilityInfo'],
+    });
   } catch (cause) {
     const problem = executablePath
       ? `The browser ${executablePath} did not start: ${(cause as Error).message}`

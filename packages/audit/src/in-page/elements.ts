@@ -2,12 +2,16 @@ import type { ElementRecord } from '../evidence/observation.ts';
 
 /** In every document of an audited page, out of the way of its own names. */
 export interface AuditInPage {
-  /** The number of an element; the same one for the same element until `forget()`. */
+  /** The number of an element; the same one for the same element until the next `begin()`. */
   ref(element: Element): number;
   element(ref: number): Element | undefined;
   /** Describes the elements that have a number, in the order of the numbers. */
   describe(): Omit<ElementRecord, 'frames'>[];
-  forget(): void;
+  /** Forgets all numbers, and goes on with this one: no two documents of a visit share any. */
+  begin(first: number): void;
+  readonly first: number;
+  /** One selector per shadow root, from the document inwards. */
+  pathOf(element: Element): string[];
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
   everything(): Element[];
   /** The shadow root of an element, also a closed one that script made. */
@@ -47,12 +51,13 @@ export function installElements() {
   });
   const rootOf = (element: Element) => openRoot(element) ?? closed.get(element) ?? null;
 
+  let first = 0;
   let elements: Element[] = [];
   let refs = new Map<Element, number>();
   const ref = (element: Element) => {
     let known = refs.get(element);
     if (known === undefined) {
-      known = elements.push(element) - 1;
+      known = first + elements.push(element) - 1;
       refs.set(element, known);
     }
     return known;
@@ -166,12 +171,17 @@ export function installElements() {
 
   const tdsAudit: AuditInPage = {
     ref,
-    element: (number) => elements[number],
+    element: (number) => elements[number - first],
     describe,
-    forget() {
+    begin(number) {
+      first = number;
       elements = [];
       refs = new Map();
     },
+    get first() {
+      return first;
+    },
+    pathOf,
     everything,
     rootOf,
     withOpenRoots,

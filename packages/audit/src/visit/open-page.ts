@@ -1,0 +1,105 @@
+import type { Response } from 'playwright-core';
+import type { Target } from '../plan/target.ts';
+import { PageProblem } from './page-problem.ts';
+import type { Tab } from './tab.ts';
+import { within } from './within.ts';
+
+export interface PageLimits {
+  /** Milliseconds until the document is there, and again until all that it loads is. */
+  readonly load: number;
+  /** Bytes of the document, as it comes over the network. */
+  readonly bytes: number;
+}
+
+/** What is known of a page when it is open. */
+export interface Opened {
+  readonly finalUrl: string;
+  readonly status: number | undefined;
+}
+
+const HTML = /^(text\/html|application\/xhtml\+xml)\b/i;
+
+/** Opens a page or a file, or throws `PageProblem`: what came is then no page that can be audited. */
+export async function openPage(tab: Tab, target: Target, limits: PageLimits): Promise<Opened> {
+  const { page, devtools } = tab;
+  tab.begin(1);
+  const stop = await limitBytes(tab, limits.bytes);
+  try {
+    const loading = page.goto(target.url, { waitUntil: 'commit', timeout: 0 });
+    const response = await within(limits.load, Promise.race([loading, tab.failure, stop.tooLarge]));
+    if (response) checkResponse(response, target);
+    await within(
+      limits.load,
+      Promise.race([page.waitForLoadState('domcontentloaded'), tab.failure, stop.tooLarge]),
+    );
+    // What never ends to load is no reason not to look at what is there.
+    await page.waitForLoadState('load', { timeout: limits.load }).catch(() => {
+      devtools.send('Page.stopLoading').catch(() => {});
+      tab.note({ kind: 'timeout', message: `not all had loaded after ${limits.load / 1000} s` });
+    });
+    await Promise.race([tab.failure, Promise.resolve()]);
+    checkPlace(page.url(), target);
+    return { finalUrl: page.url(), status: response?.status() };
+  } finally {
+    stop.end();
+  }
+}
+
+function checkResponse(response: Response, target: Target): void {
+  const status = response.status();
+  checkPlace(response.url(), target);
+  if (status >= 400) {
+    const text = `${status} ${response.statusText()}`.trim();
+    throw new PageProblem('http-error', `the server answers ${text}`);
+  }
+  const type = response.headers()['content-type'];
+  if (type && !HTML.test(type)) throw new PageProblem('not-html', `it is ${type}, not HTML`);
+}
+
+/** Another page of the same host stands for this one; that of another host is somebody else's. */
+function checkPlace(url: string, target: Target): void {
+  const asked = new URL(target.url);
+  const got = new URL(url);
+  if (got.protocol === 'chrome-error:' || got.host === asked.host) return;
+  throw new PageProblem('redirected-away', `it leads away to ${got.origin}${got.pathname}`);
+}
+
+/** Watches how much of the document comes. */
+async function limitBytes({ devtools, page }: Tab, most: number) {
+  await devtools.send('Network.enable');
+  let document: string | undefined;
+  let bytes = 0;
+  let fail: (problem: PageProblem) => void = () => {};
+  const tooLarge = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  tooLarge.catch(() => {});
+  const onRequest = ({
+    requestId,
+    type,
+    frameId,
+  }: {
+    requestId: string;
+    type?: string;
+    frameId?: string;
+  }) => {
+    if (type === 'Document' && document === undefined && frameId) document = requestId;
+  };
+  const onData = ({ requestId, dataLength }: { requestId: string; dataLength: number }) => {
+    if (requestId !== document) return;
+    bytes += dataLength;
+    if (bytes <= most) return;
+    fail(new PageProblem('too-large', `its document is larger than ${Math.round(most / 1e6)} MB`));
+    page.goto('about:blank').catch(() => {});
+  };
+  devtools.on('Network.requestWillBeSent', onRequest);
+  devtools.on('Network.dataReceived', onData);
+  return {
+    tooLarge,
+    end() {
+      devtools.off('Network.requestWillBeSent', onRequest);
+      devtools.off('Network.dataReceived', onData);
+      devtools.send('Network.disable').catch(() => {});
+    },
+  };
+}

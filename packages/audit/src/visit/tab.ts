@@ -1,0 +1,159 @@
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core';
+import type { VisitProblem } from '../evidence/visit.ts';
+import { installElements } from '../in-page/elements.ts';
+import type { Condition } from '../plan/condition.ts';
+import { installStoryWatcher } from '../story-watcher.ts';
+import { PageProblem } from './page-problem.ts';
+import { installTextSpacing } from './text-spacing.ts';
+
+export interface TabOptions {
+  /** Scripts of the engines, for every document before its own. */
+  readonly scripts: readonly string[];
+  readonly ignoreCertificates?: boolean | undefined;
+  /** Of Playwright: cookies and local storage of somebody who is signed in. */
+  readonly storageState?: BrowserContextOptions['storageState'] | undefined;
+  /** Signs in, with a page of the new context. */
+  readonly signIn?: ((page: Page) => Promise<void>) | undefined;
+}
+
+/** More dialogs than this on one page, and it is said. All are dismissed. */
+const MANY_DIALOGS = 10;
+
+/** One page of the browser in one condition, watched for everything that may go wrong with it. */
+export class Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  readonly condition: Condition;
+  readonly context: BrowserContext;
+  /** Which story it shows; `undefined` before the first. */
+  story: string | undefined;
+  /** What went wrong without keeping the page from being audited. */
+  #problems: VisitProblem[] = [];
+  #dialogs = 0;
+  /** How many documents are still to come because we asked for them. */
+  #documents = 0;
+  #fail: (problem: PageProblem) => void = () => {};
+  /** Rejected as soon as the page can no longer be audited: it left, crashed, or began a download. */
+  failure: Promise<never> = never();
+
+  private constructor(
+    context: BrowserContext,
+    page: Page,
+    devtools: CDPSession,
+    condition: Condition,
+  ) {
+    this.context = context;
+    this.page = page;
+    this.devtools = devtools;
+    this.condition = condition;
+  }
+
+  /** Each tab has a context, so a process, of its own: one that hangs holds up no other. */
+  static async open(browser: Browser, condition: Condition, options: TabOptions): Promise<Tab> {
+    const context = await browser.newContext(contextOptions(condition, options));
+    try {
+      if (options.signIn) {
+        const page = await context.newPage();
+        await options.signIn(page);
+        await page.close();
+      }
+      await context.addInitScript(installElements);
+      if (condition.textSpacing) await context.addInitScript(installTextSpacing);
+      await context.addInitScript(installStoryWatcher);
+      for (const content of options.scripts) await context.addInitScript({ content });
+      const page = await context.newPage();
+      if (condition.media) await page.emulateMedia({ media: condition.media });
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Animation.enable');
+      await devtools.send('Page.enable');
+      const tab = new Tab(context, page, devtools, condition);
+      tab.#watch();
+      return tab;
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Before a page is loaded or a story shown: what is said from now on is about that one. `documents`:
+   * how many loads that leads to. More are the page’s own doing.
+   */
+  begin(documents: number): void {
+    this.#problems = [];
+    this.#dialogs = 0;
+    this.#documents = documents;
+    this.failure = new Promise<never>((_, reject) => {
+      this.#fail = reject;
+    });
+    this.failure.catch(() => {});
+  }
+
+  get problems(): readonly VisitProblem[] {
+    const many = this.#dialogs > MANY_DIALOGS;
+    return many
+      ? [...this.#problems, { kind: 'dialog', message: `it opened ${this.#dialogs} dialogs` }]
+      : this.#problems;
+  }
+
+  note(problem: VisitProblem): void {
+    this.#problems.push(problem);
+  }
+
+  /** Not awaited: a page that hangs may never answer. */
+  discard(): void {
+    this.context.close({ reason: 'the page is given up' }).catch(() => {});
+  }
+
+  #watch(): void {
+    const { page } = this;
+    page.on('pageerror', ({ message }) => this.note({ kind: 'script-error', message }));
+    page.on('dialog', (dialog) => {
+      this.#dialogs++;
+      dialog.dismiss().catch(() => {});
+    });
+    page.on('download', (download) => {
+      download.cancel().catch(() => {});
+      this.#fail(new PageProblem('download', 'it is a download'));
+    });
+    page.on('crash', () => this.#fail(new PageProblem('crashed', 'its process crashed')));
+    page.on('close', () => this.#fail(new PageProblem('left-page', 'the page closed itself')));
+    // Of Chromium, and not of Playwright, which also tells of new addresses of the same document.
+    this.devtools.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId !== undefined || this.#documents-- > 0) return;
+      this.#fail(new PageProblem('left-page', `the page went on by itself to ${frame.url}`));
+    });
+    // Windows that the page opens are no part of it.
+    this.context.on('page', (other) => {
+      if (other !== page) other.close().catch(() => {});
+    });
+  }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+function contextOptions(condition: Condition, options: TabOptions): BrowserContextOptions {
+  const { zoom = 1, width, height } = condition;
+  return {
+    // What a browser does at 400 %: a quarter as many CSS pixels, each four times as large.
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+    locale: condition.language,
+    colorScheme: condition.colorScheme ?? 'light',
+    contrast: condition.contrast ?? 'no-preference',
+    forcedColors: condition.forcedColors ? 'active' : 'none',
+    reducedMotion: condition.reducedMotion === false ? 'no-preference' : 'reduce',
+    ignoreHTTPSErrors: options.ignoreCertificates,
+    storageState: options.storageState,
+    // A page is to be what its server sends, not what an earlier visit left.
+    serviceWorkers: 'block',
+  };
+}

@@ -1,0 +1,211 @@
+import type { Browser, Page } from 'playwright-core';
+import { CannotRun } from '../cannot-run.ts';
+import type { Check } from '../checks/check.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { Visit, VisitProblem } from '../evidence/visit.ts';
+import type { Condition } from '../plan/condition.ts';
+import type { Target } from '../plan/target.ts';
+import { ElementLog } from './element-log.ts';
+import type { ExhibitFolder } from './exhibits.ts';
+import { Findings } from './findings.ts';
+import { type Opened, openPage, type PageLimits } from './open-page.ts';
+import { openStory } from './open-story.ts';
+import { PageProblem, problemOf } from './page-problem.ts';
+import { settle } from './settle.ts';
+import { readSubject } from './subject.ts';
+import { Tab, type TabOptions } from './tab.ts';
+import { within } from './within.ts';
+
+export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
+  readonly browser: Browser;
+  readonly engines: readonly Engine[];
+  readonly checks: readonly Check[];
+  readonly exhibits: ExhibitFolder;
+  readonly limits: PageLimits & {
+    /** Milliseconds for one engine on one page, for one check, and for all of a visit. */
+    readonly step: number;
+    readonly visit: number;
+  };
+  /** Leads a page to one of its states; throws an error that says which step failed. */
+  readonly reachState?: ((page: Page, state: string) => Promise<void>) | undefined;
+  /** Whether the page asks to sign in, where it should not. */
+  readonly asksToSignIn?: ((page: Page) => Promise<boolean>) | undefined;
+  /** Whether this is the first condition of the target: what does not depend on looks is tested there. */
+  readonly isFirst: (target: Target, condition: Condition) => boolean;
+}
+
+/** A tab is thrown away after so many visits, with all that pages may have left in its process. */
+const VISITS_PER_TAB = 100;
+
+/** Visits one target after another. Of what goes wrong only `CannotRun` is thrown. */
+export class Visitor {
+  readonly #options: VisitorOptions;
+  readonly #scripts: readonly string[];
+  #tab: Tab | undefined;
+  #visits = 0;
+
+  constructor(options: VisitorOptions) {
+    this.#options = options;
+    this.#scripts = options.engines.flatMap(({ script }) => script ?? []);
+  }
+
+  async visit(target: Target, condition: Condition): Promise<Visit> {
+    const isReused = this.#tab?.condition === condition && this.#tab.story !== undefined;
+    const visit = await this.#visitOnce(target, condition);
+    if (visit.outcome !== 'problem') return visit;
+    this.#discard();
+    // The story before may have left the page broken: an error counts if a fresh page shows it too.
+    return isReused && visit.problems[0]?.kind === 'error'
+      ? this.#visitOnce(target, condition)
+      : visit;
+  }
+
+  close(): void {
+    this.#discard();
+  }
+
+  async #visitOnce(target: Target, condition: Condition): Promise<Visit> {
+    const { limits } = this.#options;
+    const started = new Date();
+    const findings = new Findings();
+    const result = (outcome: Visit['outcome'], problems: readonly VisitProblem[]): Visit => ({
+      target: target.id,
+      condition: condition.id,
+      outcome,
+      problems,
+      started: started.toISOString(),
+      ...findings.done(),
+    });
+    let tab: Tab | undefined;
+    try {
+      tab = await this.#tabFor(target, condition);
+      const isApplicable = await within(limits.visit, this.#look(tab, target, findings));
+      if (!isApplicable) return result('not-applicable', []);
+      return result('audited', tab.problems);
+    } catch (error) {
+      if (error instanceof CannotRun) throw error;
+      findings.clear();
+      return result('problem', [problemOf(error), ...(tab?.problems ?? [])]);
+    } finally {
+      if (target.kind !== 'story') this.#discard();
+    }
+  }
+
+  async #look(tab: Tab, target: Target, findings: Findings): Promise<boolean> {
+    const opened = await findings.time('load', this.#open(tab, target));
+    if (opened === 'not-applicable') return false;
+    const log = new ElementLog();
+    await this.#runEngines(tab, log, findings);
+    findings.subject = { ...opened, ...(await Promise.race([readSubject(tab), tab.failure])) };
+    await this.#runChecks(tab, target, log, findings);
+    await log.collect();
+    findings.number(log);
+    return true;
+  }
+
+  async #open(tab: Tab, target: Target): Promise<Opened | 'not-applicable'> {
+    const { limits, reachState, asksToSignIn } = this.#options;
+    const opened =
+      target.kind === 'story' ? await openStory(tab, target) : await openPage(tab, target, limits);
+    if (opened === 'not-applicable') return opened;
+    await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
+    if (await asksToSignIn?.(tab.page)) {
+      throw new PageProblem('sign-in-needed', 'the page asks to sign in');
+    }
+    if (target.state !== undefined) {
+      // A step may lead to another page: that of the state.
+      tab.begin(Number.POSITIVE_INFINITY);
+      await reachState?.(tab.page, target.state);
+      await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
+    }
+    return opened;
+  }
+
+  async #runEngines(tab: Tab, log: ElementLog, findings: Findings): Promise<void> {
+    const { engines, limits } = this.#options;
+    for (const frame of await log.begin(tab.page)) {
+      for (const engine of engines) {
+        const work = findings.time(engine.source, engine.run(frame));
+        await this.#withoutHarm(tab, engine.source, 'engine-failed', async () => {
+          findings.add(await Promise.race([within(limits.step, work), tab.failure]));
+        });
+      }
+    }
+  }
+
+  async #runChecks(tab: Tab, target: Target, log: ElementLog, findings: Findings): Promise<void> {
+    const { checks, limits, isFirst, exhibits } = this.#options;
+    const { condition, page, devtools } = tab;
+    const reload = async () => {
+      await log.collect();
+      await this.#open(tab, target);
+      await log.begin(page);
+    };
+    let isChanged = false;
+    for (const check of checks) {
+      if (check.runs === 'once' && !isFirst(target, condition)) continue;
+      if (check.appliesTo && !check.appliesTo(condition)) continue;
+      if (isChanged) await reload();
+      isChanged = check.changesPage;
+      const stop = new AbortController();
+      const work = findings.time(
+        check.id,
+        check.run({
+          page,
+          devtools,
+          target,
+          condition,
+          signal: stop.signal,
+          reload,
+          exhibit: async (name, content) => {
+            const file = await exhibits.write(target, condition, name, content);
+            findings.exhibits.push({ check: check.id, file, mediaType: mediaTypeOf(name) });
+            return file;
+          },
+        }),
+      );
+      await this.#withoutHarm(tab, check.id, 'check-failed', async () => {
+        try {
+          findings.add(await Promise.race([within(limits.step, work), tab.failure]));
+        } finally {
+          stop.abort();
+        }
+      });
+    }
+  }
+
+  /** A step that fails is a problem of the visit; the page being gone is the end of it. */
+  async #withoutHarm(
+    tab: Tab,
+    name: string,
+    kind: 'engine-failed' | 'check-failed',
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof PageProblem || tab.page.isClosed()) throw error;
+      tab.note({ kind, message: `${name}: ${problemOf(error).message}` });
+    }
+  }
+
+  async #tabFor(target: Target, condition: Condition): Promise<Tab> {
+    if (this.#tab?.condition !== condition || this.#visits >= VISITS_PER_TAB) this.#discard();
+    if (target.kind !== 'story') this.#discard();
+    this.#tab ??= await Tab.open(this.#options.browser, condition, {
+      ...this.#options,
+      scripts: this.#scripts,
+    });
+    this.#visits++;
+    return this.#tab;
+  }
+
+  #discard(): void {
+    this.#tab?.discard();
+    this.#tab = undefined;
+    this.#visits = 0;
+  }
+}
+
+const mediaTypeOf = (name: string) =>
+  name.endsWith('.png') ? 'image/png' : name.endsWith('.json') ? 'application/json' : 'text/plain';

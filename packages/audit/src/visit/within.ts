@@ -1,0 +1,23 @@
+/** Something took longer than it may. */
+export class TimeLimit extends Error {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super(`not ready after ${seconds} s`);
+    this.seconds = seconds;
+  }
+}
+
+/** The result of the work, or `TimeLimit`. The work itself goes on: end it, where that can be done. */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeLimit(milliseconds / 1000)), milliseconds);
+  });
+  // Whoever lost the race may still fail later, when nobody listens any more.
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
