@@ -28,6 +28,7 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
     const loading = page.goto(target.url, { waitUntil: 'commit', timeout: 0 });
     const response = await within(limits.load, Promise.race([loading, tab.failure, stop.tooLarge]));
     if (response) checkResponse(response, target);
+    await tab.emulateMedium();
     await within(
       limits.load,
       Promise.race([page.waitForLoadState('domcontentloaded'), tab.failure, stop.tooLarge]),

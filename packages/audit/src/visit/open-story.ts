@@ -40,6 +40,7 @@ async function show(tab: Tab, { story, url }: Target): Promise<Rendering> {
       .join(';'),
   );
   await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 0 });
+  await tab.emulateMedium();
   return page.evaluate((id) => window.tdsStoryWatcher.rendering(id), story);
 }
 

@@ -19,6 +19,7 @@ const networkErrors: readonly [RegExp, ProblemKind, string][] = [
   [/ERR_ABORTED/, 'not-html', 'the server sends no document'],
   [/Download is starting/, 'download', 'it is a download'],
   [/crash/i, 'crashed', 'its process crashed'],
+  [/net::/, 'error', 'it could not be loaded'],
 ];
 
 /** What happened, in one line, without the browser's call log. */

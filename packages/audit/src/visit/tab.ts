@@ -11,6 +11,7 @@ import type { Condition } from '../plan/condition.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
 import { PageProblem } from './page-problem.ts';
 import { installTextSpacing } from './text-spacing.ts';
+import { within } from './within.ts';
 
 export interface TabOptions {
   /** Scripts of the engines, for every document before its own. */
@@ -68,7 +69,6 @@ export class Tab {
       await context.addInitScript(installStoryWatcher);
       for (const content of options.scripts) await context.addInitScript({ content });
       const page = await context.newPage();
-      if (condition.media) await page.emulateMedia({ media: condition.media });
       const devtools = await context.newCDPSession(page);
       await devtools.send('Animation.enable');
       await devtools.send('Page.enable');
@@ -95,6 +95,12 @@ export class Tab {
     this.failure.catch(() => {});
   }
 
+  /** After each load: Chromium 156 forgets the medium with the document before. */
+  async emulateMedium(): Promise<void> {
+    const { media } = this.condition;
+    if (media) await this.page.emulateMedia({ media });
+  }
+
   get problems(): readonly VisitProblem[] {
     const many = this.#dialogs > MANY_DIALOGS;
     return many
@@ -104,6 +110,14 @@ export class Tab {
 
   note(problem: VisitProblem): void {
     this.#problems.push(problem);
+  }
+
+  /** The failure behind an error: a step notices sooner than we hear of it that the page went. */
+  async causeOf(error: unknown): Promise<unknown> {
+    if (!/context was destroyed|has been closed|detached|crash/i.test(String(error))) return error;
+    return within(500, this.failure).catch((cause) =>
+      cause instanceof PageProblem ? cause : error,
+    );
   }
 
   /** Not awaited: a page that hangs may never answer. */

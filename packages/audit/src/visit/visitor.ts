@@ -85,7 +85,8 @@ export class Visitor {
     } catch (error) {
       if (error instanceof CannotRun) throw error;
       findings.clear();
-      return result('problem', [problemOf(error), ...(tab?.problems ?? [])]);
+      const cause = tab ? await tab.causeOf(error) : error;
+      return result('problem', [problemOf(cause), ...(tab?.problems ?? [])]);
     } finally {
       if (target.kind !== 'story') this.#discard();
     }
@@ -183,7 +184,8 @@ export class Visitor {
   ): Promise<void> {
     try {
       await work();
-    } catch (error) {
+    } catch (caught) {
+      const error = await tab.causeOf(caught);
       if (error instanceof PageProblem || tab.page.isClosed()) throw error;
       tab.note({ kind, message: `${name}: ${problemOf(error).message}` });
     }

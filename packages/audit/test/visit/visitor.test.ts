@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Frame } from 'playwright-core';
+import { launchChromium } from '../../src/browser.ts';
+import type { Check } from '../../src/checks/check.ts';
+import type { Engine } from '../../src/engines/engine.ts';
+import type { Visit } from '../../src/evidence/visit.ts';
+import type { Condition } from '../../src/plan/condition.ts';
+import { ExhibitFolder } from '../../src/visit/exhibits.ts';
+import { Visitor, type VisitorOptions } from '../../src/visit/visitor.ts';
+import { servePages } from './pages-server.ts';
+
+const pages = {
+  '/plain': '<!doctype html><html lang="fr"><title>Une page</title><button>Payer</button>',
+  '/shadow': `<!doctype html><title>S</title><x-outer></x-outer><script>
+    customElements.define('x-outer', class extends HTMLElement {
+      #root = this.attachShadow({ mode: 'closed' });
+      connectedCallback() {
+        this.#root.innerHTML = '<x-inner></x-inner><button>Outer</button>';
+        const inner = this.#root.firstChild.attachShadow({ mode: 'open' });
+        inner.innerHTML = '<button>Inner</button>';
+        document.title = String(this.shadowRoot);
+      }
+    });</script>`,
+  '/frames': `<!doctype html><title>F</title>
+    <main><iframe src="/plain"></iframe><iframe srcdoc="<iframe src='/plain'></iframe>"></iframe></main>`,
+  '/dialogs':
+    '<!doctype html><title>D</title><button>B</button><script>for (let n = 0; n < 20; n++) alert(n)</script>',
+  '/throws': '<!doctype html><title>T</title><script>throw new Error("early")</script>',
+  '/leaves':
+    '<!doctype html><title>L</title><script>setTimeout(() => location.assign("/plain"), 900)</script><button>B</button>',
+  '/single-page':
+    '<!doctype html><title>R</title><button>B</button><script>history.pushState({}, "", "/other")</script>',
+  '/popups':
+    '<!doctype html><title>P</title><button>B</button><script>open("/plain"); onbeforeunload = () => "stay"</script>',
+};
+
+const condition: Condition = { id: 'default', width: 1280, height: 800 };
+
+/** Says of each button that it is there, and nothing else. */
+const buttons: Engine = {
+  source: 'axe-core',
+  software: { name: 'buttons', version: '1' },
+  async run(frame: Frame) {
+    const refs = await frame.evaluate(() =>
+      window.tdsAudit
+        .everything()
+        .filter(({ localName }) => localName === 'button')
+        .map((element) => window.tdsAudit.ref(element)),
+    );
+    return { rules: [], observations: refs.map((element) => observe('button', element)) };
+  },
+};
+
+const observe = (rule: string, element: number | null) =>
+  ({
+    source: 'trillium',
+    rule,
+    outcome: 'failed',
+    criteria: ['4.1.2'],
+    isAdvice: false,
+    impact: null,
+    help: { en: 'h' },
+    helpUrl: '',
+    message: [],
+    element,
+  }) as const;
+
+const check = (id: string, run: Check['run'], more: Partial<Check> = {}): Check => ({
+  id,
+  criteria: ['4.1.2'],
+  isAdvice: false,
+  help: { en: 'h', fr: 'h' },
+  helpUrl: '',
+  runs: 'each',
+  changesPage: false,
+  run,
+  ...more,
+});
+
+const lines = ({ observations, elements }: Visit) =>
+  observations.map(({ rule, element }) => {
+    const record = element === null ? undefined : elements[element];
+    if (!record) return `${rule}: page`;
+    const path = [...record.frames, record.path.join(' >>> ')].join(' » ');
+    return `${rule}: ${path} (${record.role} “${record.name}”)`;
+  });
+
+describe('a visit', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof servePages>>;
+  const folder = mkdtempSync(join(tmpdir(), 'tds-visit-'));
+  before(async () => {
+    browser = await launchChromium();
+    site = await servePages(pages);
+  });
+  after(async () => {
+    site.close();
+    await browser.close();
+  });
+
+  async function visit(path: string, options: Partial<VisitorOptions> = {}, where = condition) {
+    const visitor = new Visitor({
+      browser,
+      engines: [buttons],
+      checks: [],
+      exhibits: new ExhibitFolder(folder),
+      limits: { load: 5000, bytes: 1e6, step: 2000, visit: 20_000 },
+      isFirst: () => true,
+      ...options,
+    });
+    const url = site.origin + path;
+    const target = { id: path, kind: 'page', name: path, url, reason: 'given' } as const;
+    try {
+      return await visitor.visit(target, where);
+    } finally {
+      visitor.close();
+    }
+  }
+
+  it('tells what the page says of itself, and how elements are called', async () => {
+    const found = await visit('/plain');
+    assert.equal(found.outcome, 'audited');
+    assert.equal(found.title, 'Une page');
+    assert.equal(found.language, 'fr');
+    assert.equal(found.status, 200);
+    assert.deepEqual(lines(found), ['button: button (button “Payer”)']);
+  });
+
+  it('sees into closed shadow roots, and the page does not', async () => {
+    const found = await visit('/shadow');
+    assert.equal(found.title, 'null');
+    assert.deepEqual(lines(found), [
+      'button: x-outer >>> x-inner >>> button (button “Inner”)',
+      'button: x-outer >>> button (button “Outer”)',
+    ]);
+    const [inner] = found.elements;
+    assert.deepEqual([inner?.component, inner?.part], ['x-inner', 'made']);
+    assert.deepEqual(found.components, { 'x-outer': 1, 'x-inner': 1 });
+    assert.deepEqual(found.problems, [{ kind: 'undefined-element', message: '<x-inner>' }]);
+  });
+
+  it('goes into frames, and tells elements of different ones apart', async () => {
+    assert.deepEqual(lines(await visit('/frames')), [
+      'button: iframe:nth-of-type(1) » button (button “Payer”)',
+      'button: iframe:nth-of-type(2) » iframe » button (button “Payer”)',
+    ]);
+  });
+
+  it('keeps elements apart when a check shows the page anew', async () => {
+    const refButton = () => window.tdsAudit.ref(document.querySelector('button') as Element);
+    const renaming = check('renaming', async ({ page, reload }) => {
+      await page.evaluate(() => {
+        (document.querySelector('button') as Element).textContent = 'Changed';
+      });
+      const changed = await page.evaluate(refButton);
+      await reload();
+      const anew = await page.evaluate(refButton);
+      return { rules: [], observations: [observe('changed', changed), observe('anew', anew)] };
+    });
+    assert.deepEqual(lines(await visit('/plain', { engines: [], checks: [renaming] })), [
+      'changed: button (button “Changed”)',
+      'anew: button (button “Payer”)',
+    ]);
+  });
+
+  it('shows the page anew after a check that changed it', async () => {
+    const title = check('title', async ({ page }) => ({
+      rules: [],
+      observations: [observe(await page.title(), null)],
+    }));
+    const spoil = check(
+      'spoil',
+      async ({ page }) => {
+        await page.evaluate(() => {
+          document.title = 'spoiled';
+        });
+        return { rules: [], observations: [] };
+      },
+      { changesPage: true },
+    );
+    const found = await visit('/plain', { engines: [], checks: [spoil, title] });
+    assert.deepEqual(lines(found), ['Une page: page']);
+  });
+
+  it('goes on when an engine or a check fails or does not end, and says so', async () => {
+    const broken: Engine = {
+      ...buttons,
+      source: 'alfa',
+      run: () => Promise.reject(new Error('no')),
+    };
+    const endless = check('endless', () => new Promise(() => {}));
+    const found = await visit('/plain', { engines: [broken, buttons], checks: [endless] });
+    assert.deepEqual(found.problems, [
+      { kind: 'engine-failed', message: 'alfa: no' },
+      { kind: 'check-failed', message: 'endless: not ready after 2 s' },
+    ]);
+    assert.equal(found.observations.length, 1);
+  });
+
+  it('runs a check only where it is asked for', async () => {
+    const say = (id: string, more: Partial<Check>) =>
+      check(id, async () => ({ rules: [], observations: [observe(id, null)] }), more);
+    const checks = [
+      say('each', {}),
+      say('once', { runs: 'once' }),
+      say('narrow', { runs: 'own', appliesTo: ({ width }) => width === 320 }),
+    ];
+    const at = async (width: number, isFirst: boolean) =>
+      lines(
+        await visit(
+          '/plain',
+          { engines: [], checks, isFirst: () => isFirst },
+          { ...condition, width },
+        ),
+      );
+    assert.deepEqual(await at(1280, true), ['each: page', 'once: page']);
+    assert.deepEqual(await at(320, false), ['each: page', 'narrow: page']);
+  });
+
+  it('keeps what a check shows in a file', async () => {
+    const showing = check('showing', async ({ exhibit }) => {
+      await exhibit('a picture/../of it.txt', 'content');
+      return { rules: [], observations: [] };
+    });
+    const { exhibits } = await visit('/plain', { checks: [showing] });
+    assert.equal(exhibits.length, 1);
+    const file = exhibits[0]?.file ?? '';
+    assert.match(file, /^exhibits\/plain-\w{8}\/default\/[\w.-]+$/);
+    assert.equal(readFileSync(join(folder, file), 'utf8'), 'content');
+  });
+
+  it('dismisses dialogs, closes windows, and says when there are many', async () => {
+    const found = await visit('/dialogs');
+    assert.deepEqual(found.problems, [{ kind: 'dialog', message: 'it opened 20 dialogs' }]);
+    assert.equal(found.observations.length, 1);
+    assert.equal((await visit('/popups')).outcome, 'audited');
+    // Not awaited by the visitor, as a page that hangs may never close.
+    for (let tries = 0; browser.contexts().length > 0 && tries < 50; tries++) await pause(100);
+    assert.equal(browser.contexts().length, 0);
+  });
+
+  it('tells an error of the page’s script, and audits what is there', async () => {
+    const found = await visit('/throws');
+    assert.equal(found.outcome, 'audited');
+    assert.deepEqual(found.problems, [{ kind: 'script-error', message: 'early' }]);
+  });
+
+  it('keeps nothing of a page that went away in the middle', async () => {
+    const slow = check('slow', () => new Promise(() => {}));
+    const found = await visit('/leaves', { checks: [slow] });
+    assert.equal(found.outcome, 'problem');
+    assert.deepEqual(found.problems, [
+      { kind: 'left-page', message: `the page went on by itself to ${site.origin}/plain` },
+    ]);
+    assert.deepEqual([found.observations, found.elements], [[], []]);
+  });
+
+  it('takes a new address of the same document for the same page', async () => {
+    const found = await visit('/single-page');
+    assert.deepEqual([found.outcome, found.problems], ['audited', []]);
+    assert.equal(found.finalUrl, `${site.origin}/other`);
+  });
+
+  it('makes the condition what it is called', async () => {
+    const look = check('look', async ({ page }) => {
+      const seen = await page.evaluate(() => [
+        innerWidth,
+        devicePixelRatio,
+        getComputedStyle(document.querySelector('button') as Element).letterSpacing,
+        matchMedia('(forced-colors: active)').matches,
+        matchMedia('print').matches,
+      ]);
+      return { rules: [], observations: [observe(seen.join(), null)] };
+    });
+    const seenIn = async (more: Partial<Condition>) =>
+      lines(
+        await visit('/plain', { engines: [], checks: [look] }, { ...condition, ...more }),
+      ).join();
+    assert.equal(await seenIn({}), '1280,1,normal,false,false: page');
+    assert.equal(await seenIn({ zoom: 4 }), '320,4,normal,false,false: page');
+    assert.equal(await seenIn({ textSpacing: true }), '1280,1,1.6px,false,false: page');
+    assert.equal(await seenIn({ forcedColors: true }), '1280,1,normal,true,false: page');
+    assert.equal(await seenIn({ media: 'print' }), '1280,1,normal,false,true: page');
+  });
+
+  it('says that a page asks to sign in', async () => {
+    const found = await visit('/plain', { asksToSignIn: async () => true });
+    assert.deepEqual(found.problems, [
+      { kind: 'sign-in-needed', message: 'the page asks to sign in' },
+    ]);
+  });
+});
