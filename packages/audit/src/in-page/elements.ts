@@ -24,11 +24,6 @@ declare global {
   interface Window {
     tdsAudit: AuditInPage;
   }
-  interface Element {
-    /** Chromium, with `--enable-blink-features=ComputedAccessibilityInfo`. */
-    readonly computedRole?: string;
-    readonly computedName?: string;
-  }
 }
 
 /** Runs in the page before its own scripts, so it can use nothing from outside itself. */
@@ -63,45 +58,91 @@ export function installElements() {
     return known;
   };
 
+  // A form's members are its controls where these have such names ("id", "children"), and a page may
+  // replace what prototypes hold: all is asked of the prototypes as they were in the beginning.
+  const reader = <T>(prototype: object, name: string) => {
+    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return (node: Node): T => getter?.call(node);
+  };
+  const caller = <Arguments extends unknown[], T>(prototype: object, name: string) => {
+    const method = (prototype as Record<string, (...given: unknown[]) => T>)[name];
+    return (node: Node, ...given: Arguments): T => method?.apply(node, given) as T;
+  };
+  const tagOf = reader<string>(Element.prototype, 'localName');
+  const idOf = reader<string>(Element.prototype, 'id');
+  const parentOf = reader<Element | null>(Node.prototype, 'parentElement');
+  const nextOf = reader<Element | null>(Element.prototype, 'nextElementSibling');
+  const previousOf = reader<Element | null>(Element.prototype, 'previousElementSibling');
+  const firstOf = reader<Element | null>(Element.prototype, 'firstElementChild');
+  const firstOfRoot = reader<Element | null>(DocumentFragment.prototype, 'firstElementChild');
+  const rootNodeOf = caller<[], Node>(Node.prototype, 'getRootNode');
+  const attributeOf = caller<[string], string | null>(Element.prototype, 'getAttribute');
+  const cloneOf = caller<[boolean], Element>(Node.prototype, 'cloneNode');
+  const rectangleOf = caller<[], DOMRect>(Element.prototype, 'getBoundingClientRect');
+  const outerOf = reader<string>(Element.prototype, 'outerHTML');
+  const findInRoot = caller<[string], NodeListOf<Element>>(
+    DocumentFragment.prototype,
+    'querySelectorAll',
+  );
+  const findInDocument = caller<[string], NodeListOf<Element>>(
+    Document.prototype,
+    'querySelectorAll',
+  );
+  const computed = (name: string) =>
+    name in Element.prototype ? reader<string>(Element.prototype, name) : undefined;
+  const roleOf = computed('computedRole');
+  const nameOf = computed('computedName');
+
   /** What a style sheet would call it: the shortest of id, then tag and place that is its own there. */
   const selectorOf = (element: Element): string => {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const isAlone = (selector: string) => root.querySelectorAll(selector).length === 1;
+    const root = rootNodeOf(element);
+    const find = root instanceof DocumentFragment ? findInRoot : findInDocument;
+    const isAlone = (selector: string) =>
+      root.nodeType === Node.ELEMENT_NODE || find(root, selector).length === 1;
     const steps: string[] = [];
-    for (let node: Element | null = element; node; node = node.parentElement) {
+    for (let node: Element | null = element; node; node = parentOf(node)) {
       // Ids with digits are often made anew at each visit.
-      const id = node.id && !/\d/.test(node.id) ? `#${CSS.escape(node.id)}` : '';
-      if (id && isAlone([id, ...steps].join(' > '))) return [id, ...steps].join(' > ');
-      const twins = [...(node.parentNode?.children ?? [])].filter(
-        ({ localName }) => localName === node?.localName,
-      );
-      const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(node) + 1})` : '';
-      steps.unshift(CSS.escape(node.localName) + place);
-      const sofar = steps.join(' > ');
-      if (node.parentElement && isAlone(sofar)) return sofar;
+      const id = idOf(node) && !/\d/.test(idOf(node)) ? `#${CSS.escape(idOf(node))}` : '';
+      const byId = [id, ...steps].join(' > ');
+      if (id && isAlone(byId)) return byId;
+      steps.unshift(CSS.escape(tagOf(node)) + placeOf(node));
+      const soFar = steps.join(' > ');
+      if (parentOf(node) && isAlone(soFar)) return soFar;
     }
     return steps.join(' > ');
+  };
+
+  /** Which one it is among siblings of its tag; nothing where it is the only one. */
+  const placeOf = (element: Element): string => {
+    let place = 1;
+    let isOnly = true;
+    for (let other = previousOf(element); other; other = previousOf(other)) {
+      if (tagOf(other) === tagOf(element)) place++;
+    }
+    for (let other = nextOf(element); other && isOnly; other = nextOf(other)) {
+      isOnly = tagOf(other) !== tagOf(element);
+    }
+    return isOnly && place === 1 ? '' : `:nth-of-type(${place})`;
   };
 
   const pathOf = (element: Element): string[] => {
     const path: string[] = [];
     for (let node: Element | undefined = element; node; ) {
       path.unshift(selectorOf(node));
-      const root: Node = node.getRootNode();
+      const root = rootNodeOf(node);
       node = root instanceof ShadowRoot ? root.host : undefined;
     }
     return path;
   };
 
   const openingTag = (element: Element): string => {
-    const clone = element.cloneNode(false) as Element;
-    const html = clone.outerHTML;
-    const end = html.lastIndexOf(`</${element.localName}>`);
+    const html = outerOf(cloneOf(element, false));
+    const end = html.lastIndexOf(`</${tagOf(element)}>`);
     return (end > 0 ? html.slice(0, end) : html).slice(0, 300);
   };
 
   const boxOf = (element: Element): ElementRecord['box'] => {
-    const { x, y, width, height } = element.getBoundingClientRect();
+    const { x, y, width, height } = rectangleOf(element);
     if (width === 0 && height === 0) return null;
     const round = (value: number) => Math.round(value * 10) / 10;
     return {
@@ -112,35 +153,31 @@ export function installElements() {
     };
   };
 
+  /** Trillium marks what it printed into the page's own tree, where others have shadow roots. */
+  const PRINTED = 'data-tds';
+
   const componentOf = (element: Element) => {
-    let inShadow = false;
-    for (let node: Element | null = element; node; ) {
-      if (node.localName.includes('-')) {
-        if (node === element) return { component: node.localName, part: 'host' as const };
-        // Trillium marks what it printed into the page's own tree.
-        const isMade =
-          inShadow || element.closest('[data-tds=""]')?.closest(node.localName) === node;
-        return {
-          component: node.localName,
-          part: isMade ? ('made' as const) : ('authors' as const),
-        };
+    if (tagOf(element).includes('-')) return { component: tagOf(element), part: 'host' as const };
+    let isMade = false;
+    for (let node: Element = element; ; ) {
+      if (attributeOf(node, PRINTED) === '') isMade = true;
+      const root = rootNodeOf(node);
+      const outer: Element | null =
+        parentOf(node) ?? (root instanceof ShadowRoot ? root.host : null);
+      if (!outer) return { component: null, part: null };
+      if (!parentOf(node)) isMade = true;
+      if (tagOf(outer).includes('-')) {
+        return { component: tagOf(outer), part: isMade ? ('made' as const) : ('authors' as const) };
       }
-      if (node.parentElement) node = node.parentElement;
-      else {
-        const root: Node = node.getRootNode();
-        if (!(root instanceof ShadowRoot)) break;
-        inShadow = true;
-        node = root.host;
-      }
+      node = outer;
     }
-    return { component: null, part: null };
   };
 
   const describe = () =>
     elements.map((element) => ({
       path: pathOf(element),
-      role: element.computedRole ?? element.getAttribute('role') ?? '',
-      name: (element.computedName ?? element.getAttribute('aria-label') ?? '').slice(0, 200),
+      role: roleOf?.(element) ?? attributeOf(element, 'role') ?? '',
+      name: (nameOf?.(element) ?? attributeOf(element, 'aria-label') ?? '').slice(0, 200),
       html: openingTag(element),
       box: boxOf(element),
       ...componentOf(element),
@@ -148,15 +185,16 @@ export function installElements() {
 
   const everything = () => {
     const found: Element[] = [];
-    const walk = (parent: ParentNode) => {
-      for (const child of parent.children) {
-        found.push(child);
-        const root = rootOf(child);
-        if (root) walk(root);
-        walk(child);
-      }
-    };
-    walk(document);
+    // Without recursion: pages nest deeper than the stack.
+    const waiting: (Element | null)[] = [document.documentElement];
+    while (waiting.length > 0) {
+      const node = waiting.pop();
+      if (!node) continue;
+      found.push(node);
+      waiting.push(nextOf(node), firstOf(node));
+      const root = rootOf(node);
+      if (root) waiting.push(firstOfRoot(root));
+    }
     return found;
   };
 

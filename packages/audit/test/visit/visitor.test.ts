@@ -28,6 +28,10 @@ const pages = {
     });</script>`,
   '/frames': `<!doctype html><title>F</title>
     <main><iframe src="/plain"></iframe><iframe srcdoc="<iframe src='/plain'></iframe>"></iframe></main>`,
+  '/clobbered': `<!doctype html><title>C</title><form><input name="children"><input name="id">
+    <input name="parentElement"><input name="getAttribute"><input name="localName"><button>B</button></form>
+    <script>Element.prototype.closest = Node.prototype.getRootNode = document.querySelectorAll = () => { throw 1 }</script>`,
+  '/deep': `<!doctype html><title>D</title>${'<div>'.repeat(5000)}<button>B</button>`,
   '/dialogs':
     '<!doctype html><title>D</title><button>B</button><script>for (let n = 0; n < 20; n++) alert(n)</script>',
   '/throws': '<!doctype html><title>T</title><script>throw new Error("early")</script>',
@@ -149,6 +153,12 @@ describe('a visit', () => {
       'button: iframe:nth-of-type(1) » button (button “Payer”)',
       'button: iframe:nth-of-type(2) » iframe » button (button “Payer”)',
     ]);
+  });
+
+  it('is not misled by names of controls, by a page that replaces methods, or by depth', async () => {
+    assert.deepEqual(lines(await visit('/clobbered')), ['button: form > button (button “B”)']);
+    const [deep] = (await visit('/deep')).elements;
+    assert.deepEqual([deep?.path, deep?.name], [['button'], 'B']);
   });
 
   it('keeps elements apart when a check shows the page anew', async () => {
