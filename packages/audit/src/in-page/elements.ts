@@ -12,6 +12,8 @@ export interface AuditInPage {
   readonly first: number;
   /** One selector per shadow root, from the document inwards. */
   pathOf(element: Element): string[];
+  /** Its local name, also where a control of a form is called `localName`. */
+  tagOf(element: Element): string;
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
   everything(): Element[];
   /** The shadow root of an element, also a closed one that script made. */
@@ -220,6 +222,7 @@ export function installElements() {
       return first;
     },
     pathOf,
+    tagOf,
     everything,
     rootOf,
     withOpenRoots,

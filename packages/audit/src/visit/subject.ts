@@ -15,9 +15,10 @@ const read = () => {
   const components: Record<string, number> = {};
   const missing = new Set<string>();
   for (const element of window.tdsAudit.everything()) {
-    if (!element.localName.includes('-')) continue;
-    components[element.localName] = (components[element.localName] ?? 0) + 1;
-    if (!element.matches(':defined')) missing.add(element.localName);
+    const tag = window.tdsAudit.tagOf(element);
+    if (!tag.includes('-')) continue;
+    components[tag] = (components[tag] ?? 0) + 1;
+    if (!Element.prototype.matches.call(element, ':defined')) missing.add(tag);
   }
   return {
     title: document.title,
