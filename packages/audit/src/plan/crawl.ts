@@ -84,7 +84,7 @@ class Crawler {
   readonly #pages: CrawledPage[] = [];
   readonly #leftOut = new Map<string, string>();
   #context: BrowserContext | undefined;
-  #robots: ReturnType<typeof createRobots> | undefined;
+  readonly #robots: ReturnType<typeof createRobots>;
   #lastRequest = 0;
 
   constructor(
@@ -97,6 +97,8 @@ class Crawler {
     this.#hosts = new Set([...given.map((address) => new URL(address).host), ...options.hosts]);
     this.#included = options.include.length > 0 ? addressMatcher(options.include) : () => true;
     this.#excluded = addressMatcher(options.exclude);
+    // Always the client of the present context: the one before may be lost with a page that hung.
+    this.#robots = createRobots(() => (this.#context as BrowserContext).request, options.timeout);
     for (const address of given) this.#enqueue({ address, from: null, depth: 0 });
   }
 
@@ -225,7 +227,7 @@ class Crawler {
   async #refusal(address: string, isGiven: boolean): Promise<string | null> {
     const context = await this.#ready();
     const { timeout, delay, ignoreRobots } = this.#options;
-    const rules = ignoreRobots ? null : await this.#robots?.(address);
+    const rules = ignoreRobots ? null : await this.#robots(address);
     const forbidden = rules?.forbids(address);
     if (forbidden) return isGiven ? `its links were not followed: ${forbidden}` : forbidden;
     const pause = Math.max(delay, rules?.delay ?? 0);
@@ -267,11 +269,7 @@ class Crawler {
   }
 
   async #ready(): Promise<BrowserContext> {
-    if (!this.#context) {
-      this.#context = await this.#openContext();
-      const client = this.#context.request;
-      this.#robots ??= createRobots(client, this.#options.timeout);
-    }
+    this.#context ??= await this.#openContext();
     return this.#context;
   }
 }

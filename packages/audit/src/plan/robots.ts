@@ -28,11 +28,11 @@ export interface RobotRules {
 const everythingAllowed: RobotRules = { forbids: () => null, delay: 0 };
 
 /** Reads the rules of each origin once, as RFC 9309 says: none there, all allowed; out of order, nothing. */
-export function createRobots(client: APIRequestContext, timeout: number) {
+export function createRobots(client: () => APIRequestContext, timeout: number) {
   const known = new Map<string, Promise<RobotRules>>();
   return (address: string): Promise<RobotRules> => {
     const { origin } = new URL(address);
-    const rules = known.get(origin) ?? readRules(client, `${origin}/robots.txt`, timeout);
+    const rules = known.get(origin) ?? readRules(client(), `${origin}/robots.txt`, timeout);
     known.set(origin, rules);
     return rules;
   };

@@ -80,13 +80,14 @@ async function unpack(content: Buffer, name: string): Promise<Buffer> {
 }
 
 /**
- * Reads a sitemap and, where it is an index, those in it. Only addresses on `hosts` are taken: the
- * protocol allows no others, and a foreign sitemap must not choose what is visited.
+ * Reads a sitemap and, where it is an index, those in it. Only addresses on `hosts`
+ * are taken, where they are given: the protocol allows no others, and a foreign sitemap must not choose
+ * what is visited.
  */
 export async function readSitemap(
   first: string,
   fetchOne: SitemapFetcher,
-  hosts: ReadonlySet<string>,
+  hosts: ReadonlySet<string> | null,
 ): Promise<SitemapResult> {
   const addresses = new Map<string, string>();
   const leftOut: { address: string; why: string }[] = [];
@@ -129,12 +130,12 @@ export async function readSitemap(
   return { addresses: [...addresses.keys()], leftOut };
 }
 
-function whyNot(address: string, hosts: ReadonlySet<string>): string | null {
+function whyNot(address: string, hosts: ReadonlySet<string> | null): string | null {
   if (!URL.canParse(address)) return 'not a whole address';
   const { protocol, host, username, password } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return 'neither http nor https';
   if (username || password) return 'has a user name or password in it';
-  return hosts.has(host)
+  return !hosts || hosts.has(host)
     ? null
     : `on another host; add --crawl-host ${host} if it belongs to the site`;
 }

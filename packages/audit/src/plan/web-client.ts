@@ -5,8 +5,6 @@ import { CannotRun } from '../cannot-run.ts';
 export interface WebClientOptions {
   readonly ignoreCertificates?: boolean | undefined;
   readonly userAgent?: string | undefined;
-  /** As Playwright saves it; a site behind a sign-in has its sitemap there, too. */
-  readonly storageState?: string | undefined;
   /** Milliseconds for one answer. */
   readonly timeout: number;
 }
@@ -16,17 +14,20 @@ export function createWebClient(options: WebClientOptions): Promise<APIRequestCo
   return request.newContext({
     ignoreHTTPSErrors: options.ignoreCertificates ?? false,
     userAgent: options.userAgent,
-    storageState: options.storageState,
     timeout: options.timeout,
     maxRedirects: 10,
   });
 }
 
 /** The content at an address. Throws `CannotRun` with what the server or the network said. */
-export async function fetchBytes(client: APIRequestContext, address: string): Promise<Buffer> {
+export async function fetchBytes(
+  client: APIRequestContext,
+  address: string,
+  timeout: number,
+): Promise<Buffer> {
   let response: APIResponse;
   try {
-    response = await client.get(address);
+    response = await client.get(address, { timeout, maxRedirects: 10 });
   } catch (error) {
     throw new CannotRun(`${address} cannot be fetched: ${networkFault(error as Error)}`);
   }
