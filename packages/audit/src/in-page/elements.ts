@@ -131,15 +131,37 @@ export function installElements() {
     return { component: null, part: null };
   };
 
+  /** The way from a component to a node that it made, step by step, through shadow roots. */
+  const insideOf = (element: Element, component: string): string => {
+    const steps: string[] = [];
+    for (let node: Element = element; node.localName !== component; ) {
+      const twins = [...(node.parentNode?.children ?? [])].filter(
+        ({ localName }) => localName === node.localName,
+      );
+      const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(node) + 1})` : '';
+      steps.unshift(CSS.escape(node.localName) + place);
+      const root: Node = node.getRootNode();
+      const outer = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      if (!outer) break;
+      if (!node.parentElement) steps.unshift('>>>');
+      node = outer;
+    }
+    return steps.join(' ');
+  };
+
   const describe = () =>
-    elements.map((element) => ({
-      path: pathOf(element),
-      role: element.computedRole ?? element.getAttribute('role') ?? '',
-      name: (element.computedName ?? element.getAttribute('aria-label') ?? '').slice(0, 200),
-      html: openingTag(element),
-      box: boxOf(element),
-      ...componentOf(element),
-    }));
+    elements.map((element) => {
+      const where = componentOf(element);
+      return {
+        path: pathOf(element),
+        role: element.computedRole ?? element.getAttribute('role') ?? '',
+        name: (element.computedName ?? element.getAttribute('aria-label') ?? '').slice(0, 200),
+        html: openingTag(element),
+        box: boxOf(element),
+        ...where,
+        ...(where.part === 'made' && { inside: insideOf(element, where.component) }),
+      };
+    });
 
   const everything = () => {
     const found: Element[] = [];
