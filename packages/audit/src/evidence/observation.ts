@@ -27,6 +27,11 @@ export interface ElementRecord {
   readonly component: string | null;
   /** What it is to that component: itself, a node that it made, or one that its author wrote. */
   readonly part: 'host' | 'made' | 'authors' | null;
+  /**
+   * Of a node that a component made: the way to it from the component, step by step. `path` cannot say it,
+   * as it is the shortest selector that the page around leaves.
+   */
+  readonly inside?: string | undefined;
 }
 
 /** What one rule says of one element, or of the page. */

@@ -35,6 +35,13 @@ export interface Exhibit {
   readonly mediaType: 'image/png' | 'application/json' | 'text/plain';
 }
 
+/** What the elements of one tag are made of, on one page. */
+export interface ComponentPrint {
+  /** One hash for each form that it has there (open, with an error …), in their order. */
+  readonly forms: readonly string[];
+  readonly kinds: readonly string[];
+}
+
 /** One target in one condition, and all that came of it: one line of `visits.jsonl`. */
 export interface Visit {
   readonly target: string;
@@ -54,6 +61,10 @@ export interface Visit {
   readonly fingerprint?: string | undefined;
   /** Tags of custom elements on it, with how many there are. */
   readonly components: Readonly<Record<string, number>>;
+  /** Kinds of things on it, as `manual/fingerprint.ts` counts them: they decide what people are asked. */
+  readonly kinds?: Readonly<Record<string, number>> | undefined;
+  /** Of each tag in `components`: what its elements are made of, as people's answers are about it. */
+  readonly componentPrints?: Readonly<Record<string, ComponentPrint>> | undefined;
   readonly elements: readonly ElementRecord[];
   readonly observations: readonly Observation[];
   readonly rules: readonly RuleRun[];

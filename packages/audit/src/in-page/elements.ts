@@ -26,6 +26,11 @@ declare global {
   interface Window {
     tdsAudit: AuditInPage;
   }
+  interface Element {
+    /** Chromium, with `--enable-blink-features=ComputedAccessibilityInfo`. */
+    readonly computedRole?: string;
+    readonly computedName?: string;
+  }
 }
 
 /** Runs in the page before its own scripts, so it can use nothing from outside itself. */
@@ -161,15 +166,22 @@ export function installElements() {
   const componentOf = (element: Element) => {
     if (tagOf(element).includes('-')) return { component: tagOf(element), part: 'host' as const };
     let isMade = false;
+    const steps: string[] = [];
     for (let node: Element = element; ; ) {
       if (attributeOf(node, PRINTED) === '') isMade = true;
+      steps.unshift(CSS.escape(tagOf(node)) + placeOf(node));
       const root = rootNodeOf(node);
       const outer: Element | null =
         parentOf(node) ?? (root instanceof ShadowRoot ? root.host : null);
       if (!outer) return { component: null, part: null };
-      if (!parentOf(node)) isMade = true;
+      if (!parentOf(node)) {
+        isMade = true;
+        steps.unshift('>>>');
+      }
       if (tagOf(outer).includes('-')) {
-        return { component: tagOf(outer), part: isMade ? ('made' as const) : ('authors' as const) };
+        const component = tagOf(outer);
+        if (!isMade) return { component, part: 'authors' as const };
+        return { component, part: 'made' as const, inside: steps.join(' ') };
       }
       node = outer;
     }
