@@ -9,8 +9,7 @@ export type Cell = string | number;
 function field(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = cell
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
+    .replace(/\p{Surrogate}|\0/gu, '\uFFFD')
     .slice(0, longest)
     // Half a character may be left at the end.
     .replace(/[\uD800-\uDBFF]$/, '');

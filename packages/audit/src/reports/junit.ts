@@ -1,4 +1,4 @@
-import type { Finding, ManualResult, TargetResult } from '../evidence/evidence.ts';
+import type { Finding, ManualResult } from '../evidence/evidence.ts';
 import type { Language } from '../evidence/texts.ts';
 import { reportTexts } from '../strings/report-texts.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
@@ -14,6 +14,11 @@ import { type Element, element, xmlDocument } from './xml.ts';
 export function junitXml(evidence: ProfiledEvidence, language: Language): string {
   const texts = reportTexts[language];
   const outcomesOn = targetOutcomes(evidence);
+  const problems = new Map<string, string[]>();
+  for (const { kind, message, target, conditions } of evidence.problems) {
+    const line = `${kind} (${conditions.join(', ')}): ${message}`;
+    problems.set(target, [...(problems.get(target) ?? []), line]);
+  }
 
   const describe = (finding: Finding) =>
     [
@@ -64,16 +69,12 @@ export function junitXml(evidence: ProfiledEvidence, language: Language): string
         verdict(result),
       ),
     );
-    const problems = problemsOf(evidence, target).map((text) =>
-      element('error', { message: text }),
-    );
-    const conditions = target.failed.join(', ');
-    const lost = target.failed.length > 0 ? [texts.notAudited(conditions)] : [];
+    const said = (problems.get(target.id) ?? []).join('\n');
     const error =
-      lost.length > 0
-        ? [element('error', { message: lost.join(' ') }, [problemsOf(evidence, target).join('\n')])]
-        : problems.length > 0
-          ? [element('system-out', {}, [problemsOf(evidence, target).join('\n')])]
+      target.failed.length > 0
+        ? [element('error', { message: texts.notAudited(target.failed.join(', ')) }, [said])]
+        : said
+          ? [element('system-out', {}, [said])]
           : [];
     const all = [element('testcase', { classname, name: texts.couldBeAudited }, error), ...cases];
     const failures = outcomes.filter(({ outcome }) => outcome === 'failed').length;
@@ -81,7 +82,7 @@ export function junitXml(evidence: ProfiledEvidence, language: Language): string
     return {
       tests: all.length,
       failures,
-      errors: lost.length,
+      errors: target.failed.length > 0 ? 1 : 0,
       skipped: outcomes.length - failures - passed,
       cases: all,
       target,
@@ -118,8 +119,3 @@ export function junitXml(evidence: ProfiledEvidence, language: Language): string
     ),
   );
 }
-
-const problemsOf = (evidence: ProfiledEvidence, target: TargetResult): string[] =>
-  evidence.problems
-    .filter((problem) => problem.target === target.id)
-    .map(({ kind, message, conditions }) => `${kind} (${conditions.join(', ')}): ${message}`);

@@ -10,8 +10,8 @@ export interface MatrixRow {
   readonly clause: string;
   readonly number: string;
   readonly level: CriterionResult['level'];
-  readonly name: string;
   /** In the standard's English, or W3C's French. */
+  readonly name: string;
   readonly outcome: CriterionResult['outcome'];
   /** By each of `methodsOf(evidence)`, in their order; `undefined`: it has nothing that tests this. */
   readonly methods: readonly (Method | undefined)[];
@@ -45,7 +45,9 @@ export function criterionMatrix(evidence: ProfiledEvidence, language: Language):
     const groups = new Map<string, Finding[]>();
     for (const finding of findings) {
       for (const number of finding.criteria) {
-        groups.set(number, [...(groups.get(number) ?? []), finding]);
+        const list = groups.get(number);
+        if (list) list.push(finding);
+        else groups.set(number, [finding]);
       }
     }
     return groups;

@@ -22,7 +22,9 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-const legal = (text: string) => text.toWellFormed().replace(forbidden, '\uFFFD');
+// With the flag u, a surrogate is only found where its other half is missing.
+const legal = (text: string) =>
+  text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(forbidden, '\uFFFD');
 const attribute = (text: string) =>
   legal(text).replace(/[&<>"'\t\n\r]/g, (character) => references[character] as string);
 const content = (text: string) =>
