@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 // A spreadsheet takes a cell that starts so for a formula, quoted or not. The wide forms count, too.
 const formula = /^[\t\r\n\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
@@ -8,8 +10,8 @@ export type Cell = string | number;
 
 function field(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = cell
-    .replace(/\p{Surrogate}|\0/gu, '\uFFFD')
+  const text = wellFormed(cell)
+    .replaceAll('\0', '\uFFFD')
     .slice(0, longest)
     // Half a character may be left at the end.
     .replace(/[\uD800-\uDBFF]$/, '');

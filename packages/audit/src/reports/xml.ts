@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 /** An XML element that is printed as it is; make it with `element`, which escapes what is put in. */
 export class Element {
   readonly xml: string;
@@ -22,9 +24,7 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-// With the flag u, a surrogate is only found where its other half is missing.
-const legal = (text: string) =>
-  text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(forbidden, '\uFFFD');
+const legal = (text: string) => wellFormed(text).replace(forbidden, '\uFFFD');
 const attribute = (text: string) =>
   legal(text).replace(/[&<>"'\t\n\r]/g, (character) => references[character] as string);
 const content = (text: string) =>
