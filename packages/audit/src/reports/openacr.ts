@@ -4,7 +4,7 @@ import { openAcrTexts as texts } from '../strings/openacr-texts.ts';
 import { criteriaOf, type Level } from '../wcag/criteria.ts';
 import { titleOf } from './finding-words.ts';
 import type { ReportContext } from './report-file.ts';
-import { wellFormed } from './well-formed.ts';
+import { json } from './well-formed.ts';
 
 // The names of OpenACR's catalog, which exists in English only.
 const catalog = '2.5-edition-wcag-2.2-en';
@@ -107,7 +107,7 @@ export function openAcrYaml(evidence: Evidence, { contact = {} }: ReportContext 
       (['A', 'AA', 'AAA'] as const).map((level) => [chapterNames[level], chapter(level)]),
     ),
   };
-  return texts.header + stringify(clean(report), { lineWidth: 0 });
+  return texts.header + stringify(JSON.parse(json(report, 0)), { lineWidth: 0 });
 }
 
 /** What the person who signs has to decide, sorted by what is known of it. */
@@ -130,17 +130,3 @@ function chapterNotes(open: readonly (CriterionResult | undefined)[]): string {
   });
   return [texts.chapter, ...lines].join('\n');
 }
-
-// YAML has no way to write some control characters that pages have.
-const clean = <T>(value: T): T =>
-  JSON.parse(
-    JSON.stringify(value, (_key, part) =>
-      typeof part === 'string'
-        ? // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-          wellFormed(part).replace(
-            /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g,
-            '\uFFFD',
-          )
-        : part,
-    ),
-  ) as T;
