@@ -1,0 +1,46 @@
+import type { Evidence, Finding } from '../evidence/evidence.ts';
+import type { Language } from '../evidence/texts.ts';
+import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
+
+/** What became of a finding since the baseline, as SARIF has it. */
+export type BaselineState = 'new' | 'unchanged' | 'updated' | 'absent';
+
+/** Who signs, as far as it is known. Whatever is left out is marked in the reports to be filled in. */
+export interface Contact {
+  readonly organization?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly address?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What reports are told beside the evidence. */
+export interface ReportContext {
+  readonly contact?: Contact | undefined;
+  readonly baselineState?: ((finding: Finding) => BaselineState | undefined) | undefined;
+  /** Findings of the baseline that are gone. */
+  readonly absent?: readonly Finding[] | undefined;
+}
+
+export interface ReportFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A way to write evidence down. */
+export interface ReportFormat {
+  readonly id: string;
+  /** One sentence for `--help`. */
+  readonly description: string;
+  /**
+   * `once`: the evidence as it is. `profile`: one for each standard, in English only.
+   * `language`: one for each standard and language.
+   */
+  readonly per: 'once' | 'profile' | 'language';
+  render(
+    evidence: ProfiledEvidence,
+    language: Language,
+    context: ReportContext,
+    unfiltered: Evidence,
+  ): readonly ReportFile[];
+}
