@@ -1,0 +1,5 @@
+import { axeCore } from './axe.ts';
+import type { Engine } from './engine.ts';
+
+/** Every engine, the one with the fewest false alarms first. */
+export const engines: readonly Engine[] = [axeCore];
