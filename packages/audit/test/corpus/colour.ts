@@ -39,7 +39,8 @@ export const colour: readonly Entry[] = [
     shared: {
       head: '<style>li { padding: 0 0.5rem; } .yes { background: #d3f2d3; } .no { background: #f8d0d0; }</style>',
     },
-    faulty: '<p>Green: open. Red: closed.</p><ul><li class="yes">Belwood</li><li class="no">Guelph</li></ul>',
+    faulty:
+      '<p>Green: open. Red: closed.</p><ul><li class="yes">Belwood</li><li class="no">Guelph</li></ul>',
     clean:
       '<p>Green: open. Red: closed.</p><ul><li class="yes">Belwood: open</li><li class="no">Guelph: closed</li></ul>',
     element: 'ul',
@@ -75,7 +76,8 @@ export const colour: readonly Entry[] = [
     id: 'text-on-picture',
     criterion: '1.4.3',
     fault: 'White text stands on a pale picture.',
-    faulty: '<p style="padding: 1rem; color: #fff; background: url(/pale.svg)">Open all summer.</p>',
+    faulty:
+      '<p style="padding: 1rem; color: #fff; background: url(/pale.svg)">Open all summer.</p>',
     clean: '<p style="padding: 1rem; color: #fff; background: url(/dark.svg)">Open all summer.</p>',
     element: 'p',
   },

@@ -11,7 +11,10 @@ export const keyboard: readonly Entry[] = [
     criterion: '2.1.1',
     also: ['4.1.2'],
     fault: 'A div acts on clicks, has no role, and cannot be reached with the keyboard.',
-    shared: { body: done, head: '<style>.save { display: inline-block; padding: 0.5rem 1rem; border: 1px solid #1b1b1b; }</style>' },
+    shared: {
+      body: done,
+      head: '<style>.save { display: inline-block; padding: 0.5rem 1rem; border: 1px solid #1b1b1b; }</style>',
+    },
     faulty: `<div class="save">Save</div><script>${say} document.querySelector('.save').onclick = say;</script>`,
     clean: `<button type="button" class="save">Save</button><script>${say} document.querySelector('.save').onclick = say;</script>`,
     element: '.save',
@@ -171,7 +174,9 @@ document.querySelector('#close').onclick = () => { dialog.hidden = true; documen
     fault: 'Nothing shows that a link has the focus.',
     shared: { body: `<p>${two}</p>` },
     faulty: { head: '<style>a:focus-visible { outline: none; }</style>' },
-    clean: { head: '<style>a:focus-visible { outline: none; background: #111; color: #fff; }</style>' },
+    clean: {
+      head: '<style>a:focus-visible { outline: none; background: #111; color: #fff; }</style>',
+    },
     element: 'a',
   },
   {
@@ -189,7 +194,9 @@ label input:checked + span { background: #1b1b1b; }
       body: '<form action="/page/fini"><label><input type="checkbox" name="ok"><span></span> J’accepte les règles</label></form>',
     },
     faulty: { head: '<style>label input:focus-visible + span { outline: none; }</style>' },
-    clean: { head: '<style>label input:focus-visible + span { outline: 3px solid #00508f; }</style>' },
+    clean: {
+      head: '<style>label input:focus-visible + span { outline: 3px solid #00508f; }</style>',
+    },
     element: 'input',
   },
   {

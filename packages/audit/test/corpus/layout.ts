@@ -43,7 +43,8 @@ export const layout: readonly Entry[] = [
     fault: 'At 200 % a sentence is cut off by a box that does not grow with it.',
     language: 'fr',
     shared: { head: '<style>.box { width: 50vw; overflow: hidden; white-space: nowrap; }</style>' },
-    faulty: '<p class="box">Le permis est pour une personne, et se montre à qui le demande au lac.</p>',
+    faulty:
+      '<p class="box">Le permis est pour une personne, et se montre à qui le demande au lac.</p>',
     clean:
       '<p class="box" style="white-space: normal">Le permis est pour une personne, et se montre à qui le demande au lac.</p>',
     element: '.box',
@@ -53,8 +54,10 @@ export const layout: readonly Entry[] = [
     id: 'wider-than-the-window',
     criterion: '1.4.10',
     fault: 'Text has a width of 900 pixels and must be scrolled sideways on a small screen.',
-    faulty: '<p style="width: 900px">A licence is for one person, for one lake, and for one year.</p>',
-    clean: '<p style="max-width: 900px">A licence is for one person, for one lake, and for one year.</p>',
+    faulty:
+      '<p style="width: 900px">A licence is for one person, for one lake, and for one year.</p>',
+    clean:
+      '<p style="max-width: 900px">A licence is for one person, for one lake, and for one year.</p>',
     element: 'p',
     condition: small,
   },
@@ -109,7 +112,8 @@ export const layout: readonly Entry[] = [
   {
     id: 'spacing-forbidden',
     criterion: '1.4.12',
-    fault: 'The space between letters is set inline with !important, where no user style reaches it.',
+    fault:
+      'The space between letters is set inline with !important, where no user style reaches it.',
     faulty: '<p style="letter-spacing: 0.01em !important">The licence is for one person.</p>',
     clean: '<p style="letter-spacing: 0.01em">The licence is for one person.</p>',
     element: 'p',

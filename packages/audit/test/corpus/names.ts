@@ -46,7 +46,9 @@ export const names: readonly Entry[] = [
     id: 'role-unknown',
     criterion: '4.1.2',
     fault: 'The role of what looks and works like a button is misspelt.',
-    shared: { head: '<style>.b { display: inline-block; padding: 0.5rem; border: 1px solid; }</style>' },
+    shared: {
+      head: '<style>.b { display: inline-block; padding: 0.5rem; border: 1px solid; }</style>',
+    },
     faulty: `<div class="b" role="buton" tabindex="0">Save</div><script>const b = document.querySelector('.b'); b.onclick = () => { b.textContent = 'Save again'; }; b.onkeydown = ({ key }) => { if (key === 'Enter' || key === ' ') b.click(); };</script>`,
     clean: `<div class="b" role="button" tabindex="0">Save</div><script>const b = document.querySelector('.b'); b.onclick = () => { b.textContent = 'Save again'; }; b.onkeydown = ({ key }) => { if (key === 'Enter' || key === ' ') b.click(); };</script>`,
     element: '.b',

@@ -24,7 +24,8 @@ export const navigation: readonly Entry[] = [
     id: 'skip-link-to-nowhere',
     criterion: '2.4.1',
     also: ['2.4.4'],
-    fault: 'The link past the repeated links leads to an id that is not there, and nothing else does.',
+    fault:
+      'The link past the repeated links leads to an id that is not there, and nothing else does.',
     language: 'fr',
     faulty: {
       wholeBody: `<p><a class="skip" href="#contenu">Aller au contenu</a></p><div>${links(1)}</div><div id="content"><p>Les enfants pêchent sans permis.</p></div>`,
@@ -68,7 +69,8 @@ export const navigation: readonly Entry[] = [
     also: ['4.1.2', '1.1.1'],
     fault: 'All that a link has is an image with an empty alternative.',
     faulty: '<p><a href="/page/home"><img src="/arrow.svg" width="48" height="48" alt=""></a></p>',
-    clean: '<p><a href="/page/home"><img src="/arrow.svg" width="48" height="48" alt="Home"></a></p>',
+    clean:
+      '<p><a href="/page/home"><img src="/arrow.svg" width="48" height="48" alt="Home"></a></p>',
     element: 'a',
   },
   {

@@ -20,7 +20,8 @@ const frames = {
   fr: { title: 'Permis de pêche – Ville d’Elora', heading: 'Permis de pêche' },
 };
 
-const trillium = '<link rel="stylesheet" href="/trillium.css"><script src="/trillium.js"></script>';
+const trillium =
+  '<link rel="stylesheet" href="/trillium.css"><script type="module" src="/trillium.js"></script>';
 
 /** The HTML of one of the two pages of an entry, which differ in the fault alone. */
 export function pageOf(entry: Entry, side: Side): string {

@@ -48,7 +48,8 @@ document.querySelector('#next').onclick = next;</script>`,
     fault: 'The name of a link does not hold the text that is seen.',
     language: 'fr',
     faulty: '<p><a href="/page/frais" aria-label="Tarifs en vigueur">Combien ça coûte</a></p>',
-    clean: '<p><a href="/page/frais" aria-label="Combien ça coûte : tarifs">Combien ça coûte</a></p>',
+    clean:
+      '<p><a href="/page/frais" aria-label="Combien ça coûte : tarifs">Combien ça coûte</a></p>',
     element: 'a',
   },
   {

@@ -18,7 +18,9 @@ export const structure: readonly Entry[] = [
     criterion: '1.3.1',
     also: ['2.4.6'],
     fault: 'A paragraph only looks like the heading that it is.',
-    shared: { head: '<style>.big { font-size: 1.5rem; font-weight: bold; margin: 1rem 0; }</style>' },
+    shared: {
+      head: '<style>.big { font-size: 1.5rem; font-weight: bold; margin: 1rem 0; }</style>',
+    },
     faulty: '<p class="big">Who may fish</p><p>Everybody over the age of twelve.</p>',
     clean: '<h2 class="big">Who may fish</h2><p>Everybody over the age of twelve.</p>',
     element: '.big',
@@ -103,7 +105,8 @@ export const structure: readonly Entry[] = [
     criterion: '1.3.2',
     fault: 'The style sheet turns the order of steps round that are not numbered.',
     shared: { head: '<style>.steps { display: flex; flex-flow: column-reverse; }</style>' },
-    faulty: '<div class="steps"><p>Last, sign.</p><p>Then pay.</p><p>First, fill in the form.</p></div>',
+    faulty:
+      '<div class="steps"><p>Last, sign.</p><p>Then pay.</p><p>First, fill in the form.</p></div>',
     clean: {
       head: '<style>.steps { flex-flow: column; }</style>',
       body: '<div class="steps"><p>First, fill in the form.</p><p>Then pay.</p><p>Last, sign.</p></div>',

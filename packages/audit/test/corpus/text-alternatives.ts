@@ -78,7 +78,9 @@ export const textAlternatives: readonly Entry[] = [
     id: 'information-in-background-image',
     criterion: '1.1.1',
     fault: 'Whether the office is open is shown by a background image only.',
-    shared: { head: '<style>.open { height: 48px; background: url(/open.svg) no-repeat; }</style>' },
+    shared: {
+      head: '<style>.open { height: 48px; background: url(/open.svg) no-repeat; }</style>',
+    },
     faulty: '<p>The office is now:</p><div class="open"></div>',
     clean: '<p>The office is now:</p><div class="open" role="img" aria-label="Open"></div>',
     element: '.open',
@@ -109,14 +111,17 @@ export const textAlternatives: readonly Entry[] = [
       body: '<audio src="/sound.wav" controls aria-label="The mayor on this season"></audio>',
     },
     faulty: '<p>Recorded on 3 May.</p>',
-    clean: '<p>Recorded on 3 May. <a href="/page/transcript">Transcript: the mayor on this season</a></p>',
+    clean:
+      '<p>Recorded on 3 May. <a href="/page/transcript">Transcript: the mayor on this season</a></p>',
     element: 'audio',
   },
   {
     id: 'film-without-captions',
     criterion: '1.2.2',
     fault: 'A film with speech has no captions.',
-    shared: { body: '<p><a href="/page/described">How to fillet a trout, with audio description</a></p>' },
+    shared: {
+      body: '<p><a href="/page/described">How to fillet a trout, with audio description</a></p>',
+    },
     faulty: film(''),
     clean: film(captions),
     element: 'video',
@@ -135,7 +140,8 @@ export const textAlternatives: readonly Entry[] = [
   {
     id: 'film-with-transcript-only',
     criterion: '1.2.5',
-    fault: 'A film whose pictures tell what nobody says has a transcript, but no audio description.',
+    fault:
+      'A film whose pictures tell what nobody says has a transcript, but no audio description.',
     shared: {
       body: `${film(captions)}<p><a href="/page/transcript">How to fillet a trout, transcript</a></p>`,
     },

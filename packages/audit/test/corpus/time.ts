@@ -22,7 +22,8 @@ export const time: readonly Entry[] = [
   {
     id: 'session-that-ends',
     criterion: '2.2.1',
-    fault: 'A script throws the answers away after a minute, without warning or a way to ask for more.',
+    fault:
+      'A script throws the answers away after a minute, without warning or a way to ask for more.',
     language: 'fr',
     shared: {
       body: '<form action="/page/fini"><label for="note">Remarques</label><textarea id="note" name="note"></textarea><button>Envoyer</button></form>',

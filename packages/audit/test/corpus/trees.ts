@@ -10,8 +10,10 @@ const cross =
 const button = (attributes = '') =>
   `<button type="button" style="width: 48px; height: 48px"${attributes}>${cross}</button>`;
 const framed = (inside: string, lang = ' lang="en"') =>
-  `<!doctype html><html${lang}><head><meta charset='utf-8'><title>Lakes</title></head><body><main><h1>Lakes</h1>${inside}</main></body></html>`
-    .replaceAll('"', "'");
+  `<!doctype html><html${lang}><head><meta charset='utf-8'><title>Lakes</title></head><body><main><h1>Lakes</h1>${inside}</main></body></html>`.replaceAll(
+    '"',
+    "'",
+  );
 const frame = (inside: string, lang?: string) =>
   `<iframe title="Lakes" width="300" height="200" srcdoc="${framed(inside, lang)}"></iframe>`;
 

@@ -33,7 +33,9 @@ export const trillium: readonly Entry[] = [
     fault: 'A select has no label.',
     language: 'fr',
     hasTrillium,
-    faulty: form('<tds-select name="lac"><option>Belwood</option><option>Guelph</option></tds-select>'),
+    faulty: form(
+      '<tds-select name="lac"><option>Belwood</option><option>Guelph</option></tds-select>',
+    ),
     clean: form(
       '<tds-select name="lac" label="Lac"><option>Belwood</option><option>Guelph</option></tds-select>',
     ),
@@ -139,7 +141,9 @@ export const trillium: readonly Entry[] = [
     fault: 'A message in English on a French page is not marked as such.',
     language: 'fr',
     hasTrillium,
-    shared: { body: '<p>Le permis est pour une seule personne et prend fin le dernier jour de l’année.</p>' },
+    shared: {
+      body: '<p>Le permis est pour une seule personne et prend fin le dernier jour de l’année.</p>',
+    },
     faulty:
       '<tds-alert><p>The office will be closed on the first of July because of the holiday.</p></tds-alert>',
     clean:
