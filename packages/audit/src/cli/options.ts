@@ -74,6 +74,13 @@ export const options: Descriptions = {
     help: 'what an earlier "tds-audit plan" found, in place of INPUT',
     ...path,
   },
+  components: {
+    group: 'target',
+    value: '<files>',
+    help: 'custom-elements.json of packages whose components are told apart from pages',
+    default: [],
+    read: readList(),
+  },
   languages: {
     group: 'conditions',
     value: '<list>',

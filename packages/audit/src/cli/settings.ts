@@ -30,6 +30,7 @@ export interface Options {
   signIn?: string | undefined;
   storageState?: string | undefined;
   plan?: string | undefined;
+  components: readonly string[];
   // Conditions
   /** Left out: English for pages; a Storybook has its globals. */
   languages?: readonly string[] | undefined;

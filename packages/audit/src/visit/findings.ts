@@ -9,7 +9,19 @@ const severity: readonly RuleRun['outcome'][] = ['inapplicable', 'passed', 'cann
 export class Findings {
   readonly exhibits: Exhibit[] = [];
   subject: Partial<
-    Pick<Visit, 'finalUrl' | 'status' | 'title' | 'language' | 'fingerprint' | 'components'>
+    Omit<
+      Visit,
+      | 'target'
+      | 'condition'
+      | 'outcome'
+      | 'problems'
+      | 'started'
+      | 'spent'
+      | 'elements'
+      | 'observations'
+      | 'rules'
+      | 'exhibits'
+    >
   > = {};
   #spent: Record<string, number> = {};
   #observations: Observation[] = [];

@@ -8,6 +8,7 @@ import type {
 import type { VisitProblem } from '../evidence/visit.ts';
 import { installElements } from '../in-page/elements.ts';
 import type { Condition } from '../plan/condition.ts';
+import type { Session } from '../plan/sign-in.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
 import { PageProblem } from './page-problem.ts';
 import { installTextSpacing } from './text-spacing.ts';
@@ -17,10 +18,9 @@ export interface TabOptions {
   /** Scripts of the engines, for every document before its own. */
   readonly scripts: readonly string[];
   readonly ignoreCertificates?: boolean | undefined;
-  /** Of Playwright: cookies and local storage of somebody who is signed in. */
-  readonly storageState?: BrowserContextOptions['storageState'] | undefined;
-  /** Signs in, with a page of the new context. */
-  readonly signIn?: ((page: Page) => Promise<void>) | undefined;
+  /** How the site is entered; left out: as everybody does. */
+  readonly session?: Pick<Session, 'contextOptions' | 'start'> | undefined;
+  readonly userAgent?: string | undefined;
 }
 
 /** More dialogs than this on one page, and it is said. All are dismissed. */
@@ -59,11 +59,7 @@ export class Tab {
   static async open(browser: Browser, condition: Condition, options: TabOptions): Promise<Tab> {
     const context = await browser.newContext(contextOptions(condition, options));
     try {
-      if (options.signIn) {
-        const page = await context.newPage();
-        await options.signIn(page);
-        await page.close();
-      }
+      await options.session?.start(context);
       await context.addInitScript(installElements);
       if (condition.textSpacing) await context.addInitScript(installTextSpacing);
       await context.addInitScript(installStoryWatcher);
@@ -166,7 +162,8 @@ function contextOptions(condition: Condition, options: TabOptions): BrowserConte
     forcedColors: condition.forcedColors ? 'active' : 'none',
     reducedMotion: condition.reducedMotion === false ? 'no-preference' : 'reduce',
     ignoreHTTPSErrors: options.ignoreCertificates,
-    storageState: options.storageState,
+    userAgent: options.userAgent,
+    ...options.session?.contextOptions,
     // A page is to be what its server sends, not what an earlier visit left.
     serviceWorkers: 'block',
   };

@@ -3,6 +3,7 @@ import { CannotRun } from '../cannot-run.ts';
 import type { Check } from '../checks/check.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Visit, VisitProblem } from '../evidence/visit.ts';
+import { fingerprint } from '../manual/fingerprint.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Target } from '../plan/target.ts';
 import { ElementLog } from './element-log.ts';
@@ -28,8 +29,8 @@ export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
   };
   /** Leads a page to one of its states; throws an error that says which step failed. */
   readonly reachState?: ((page: Page, state: string) => Promise<void>) | undefined;
-  /** Whether the page asks to sign in, where it should not. */
-  readonly asksToSignIn?: ((page: Page) => Promise<boolean>) | undefined;
+  /** What a page that asks to sign in instead of showing itself does; `null` when it shows itself. */
+  readonly askToSignIn?: ((page: Page, asked: string) => Promise<string | null>) | undefined;
   /** Whether this is the first condition of the target: what does not depend on looks is tested there. */
   readonly isFirst: (target: Target, condition: Condition) => boolean;
 }
@@ -97,7 +98,11 @@ export class Visitor {
     if (opened === 'not-applicable') return false;
     const log = new ElementLog();
     await this.#runEngines(tab, log, findings);
-    findings.subject = { ...opened, ...(await Promise.race([readSubject(tab), tab.failure])) };
+    findings.subject = {
+      ...opened,
+      ...(await Promise.race([readSubject(tab), tab.failure])),
+      ...(await Promise.race([fingerprint(tab.page), tab.failure])),
+    };
     await this.#runChecks(tab, target, log, findings);
     await log.collect();
     findings.number(log);
@@ -105,14 +110,13 @@ export class Visitor {
   }
 
   async #open(tab: Tab, target: Target): Promise<Opened | 'not-applicable'> {
-    const { limits, reachState, asksToSignIn } = this.#options;
+    const { limits, reachState, askToSignIn } = this.#options;
     const opened =
       target.kind === 'story' ? await openStory(tab, target) : await openPage(tab, target, limits);
     if (opened === 'not-applicable') return opened;
     await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
-    if (await asksToSignIn?.(tab.page)) {
-      throw new PageProblem('sign-in-needed', 'the page asks to sign in');
-    }
+    const wanted = await askToSignIn?.(tab.page, target.url);
+    if (wanted) throw new PageProblem('sign-in-needed', wanted);
     if (target.state !== undefined) {
       // A step may lead to another page: that of the state.
       tab.begin(Number.POSITIVE_INFINITY);

@@ -301,7 +301,7 @@ describe('a visit', () => {
   });
 
   it('says that a page asks to sign in', async () => {
-    const found = await visit('/plain', { asksToSignIn: async () => true });
+    const found = await visit('/plain', { askToSignIn: async () => 'the page asks to sign in' });
     assert.deepEqual(found.problems, [
       { kind: 'sign-in-needed', message: 'the page asks to sign in' },
     ]);
