@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { CriterionResult, Evidence, Finding } from '../evidence/evidence.ts';
 import { openAcrTexts as texts } from '../strings/openacr-texts.ts';
-import { criteriaOf, type Level } from '../wcag/criteria.ts';
+import { byCriterion, criteriaOf, type Level } from '../wcag/criteria.ts';
 import { titleOf } from './finding-words.ts';
 import type { ReportContext } from './report-file.ts';
 import { json } from './well-formed.ts';
@@ -58,19 +58,24 @@ export function openAcrYaml(evidence: Evidence, { contact = {} }: ReportContext 
 
   const chapter = (level: Level) => {
     const criteria = criteriaOf('2.2', [level]);
+    // The catalog still has it.
+    const parsing = level === 'A' ? [{ num: '4.1.1', components: [{ name: 'web' }] }] : [];
     const open = criteria.filter(({ number }) => !failures.has(number));
     return {
       notes:
         level === 'AAA'
           ? texts.chapterAaa
           : chapterNotes(open.map(({ number }) => results.get(number))),
-      criteria: criteria.map(({ number }) => {
-        const known = adherence(number, level);
-        return {
-          num: number,
-          components: [{ name: 'web', ...(known && { adherence: known }) }],
-        };
-      }),
+      criteria: [
+        ...criteria.map(({ number }) => {
+          const known = adherence(number, level);
+          return {
+            num: number,
+            components: [{ name: 'web', ...(known && { adherence: known }) }],
+          };
+        }),
+        ...parsing,
+      ].sort((a, b) => byCriterion(a.num, b.num)),
     };
   };
 
@@ -107,7 +112,14 @@ export function openAcrYaml(evidence: Evidence, { contact = {} }: ReportContext 
       (['A', 'AA', 'AAA'] as const).map((level) => [chapterNames[level], chapter(level)]),
     ),
   };
-  return texts.header + stringify(JSON.parse(json(report, 0)), { lineWidth: 0 });
+  return (
+    texts.header +
+    stringify(JSON.parse(json(report, 0)), {
+      lineWidth: 0,
+      // Other readers would take a date without quotation marks for more than text.
+      compat: 'yaml-1.1',
+    })
+  );
 }
 
 /** What the person who signs has to decide, sorted by what is known of it. */

@@ -14,16 +14,19 @@ export type Block =
   | { readonly note: string }
   | { readonly list: readonly (readonly Inline[])[] };
 
-// All that can mean something anywhere in a line; a backslash before it takes the meaning away.
-const special = /[\\`*_{}[\]<>()#+\-.!|~&:@=/]/g;
+// What can mean something anywhere in a line, of CommonMark or of GitHub's Markdown; and at its start. No more
+// than that, as people have to complete the text. A backslash before it takes the meaning away.
+const special = /[\\`*_[\]<>&~|$]/g;
+const specialAtStart = /^(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/;
 
 /** Text that Markdown shows as it is. Lines are joined, as a line's start can mean something else. */
 export const markdownText = (text: string): string =>
   wellFormed(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-    .replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\s]+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029 ]+/g, ' ')
     .trim()
-    .replace(special, '\\$&');
+    .replace(special, '\\$&')
+    .replace(specialAtStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
 const markdownInline = (part: Inline): string => {
   if (typeof part === 'string') return markdownText(part);

@@ -32,11 +32,8 @@ export interface ReportFormat {
   readonly id: string;
   /** One sentence for `--help`. */
   readonly description: string;
-  /**
-   * `once`: the evidence as it is. `profile`: one for each standard, in English only.
-   * `language`: one for each standard and language.
-   */
-  readonly per: 'once' | 'profile' | 'language';
+  /** `once`: of the evidence as it is. `language`: one for each standard and language. */
+  readonly per: 'once' | 'language';
   render(
     evidence: ProfiledEvidence,
     language: Language,

@@ -16,9 +16,10 @@ const notTestedTexts: Readonly<Record<Language, Readonly<Record<string, string>>
 };
 
 const dayOf = (iso: string, language: Language) =>
-  new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+  new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(iso))
+    // French has an ordinal for the first day only.
+    .replace(language === 'fr' ? /^1 / : /$^/, '1er ');
 
 const places = (findings: readonly Finding[]) =>
   new Set(findings.flatMap(({ seen }) => seen.map(({ target }) => target))).size;

@@ -22,7 +22,9 @@ export const openAcrTexts = {
     'To be reviewed by the person who signs.',
   notEvaluated:
     'Not evaluated by a person. No failure was found by the rules that ran, if any did.',
-  chapter: 'Criteria without an adherence are still to be decided by the person who signs.',
+  chapter:
+    'Criteria without an adherence are still to be decided by the person who signs. (4.1.1 is in the ' +
+    'catalog, but no criterion of WCAG 2.2.)',
   chapterAaa:
     'Level AAA was not evaluated by a person. Failures found by rules are given where there are any.',
   states: {

@@ -86,7 +86,7 @@ export const statementTexts: Readonly<Record<Language, StatementTexts>> = {
     notTestedIntro: 'Nobody has tested these, and no rule did in full:',
     criteriaNotTested: (n, all) => `${n} of ${all} criteria have not been signed by a person:`,
     targetsNotAudited: (n) =>
-      `${many(n, 'page', 'pages')} could not be audited in every planned condition:`,
+      `${many(n, 'page', 'pages')} could not be audited in some conditions:`,
     beyond: 'Not covered by this audit at all:',
     howHeading: 'How this was tested',
     how: (date, audited, planned, targets) =>
@@ -146,7 +146,7 @@ export const statementTexts: Readonly<Record<Language, StatementTexts>> = {
     notTestedIntro: 'Personne n’a testé ceci, et aucune règle ne l’a fait au complet\u00a0:',
     criteriaNotTested: (n, all) => `${n} critères sur ${all} n’ont été signés par personne\u00a0:`,
     targetsNotAudited: (n) =>
-      `${plusieurs(n, 'page n’a pas pu être vérifiée', 'pages n’ont pas pu être vérifiées')} dans toutes les conditions prévues\u00a0:`,
+      `${plusieurs(n, 'page n’a pas pu être vérifiée', 'pages n’ont pas pu être vérifiées')} dans certaines conditions\u00a0:`,
     beyond: 'Tout à fait hors de cette vérification\u00a0:',
     howHeading: 'Comment cela a été testé',
     how: (date, audited, planned, targets) =>
