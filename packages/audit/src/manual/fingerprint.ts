@@ -18,9 +18,9 @@ export function readPrint(): Print {
   const without = ['script', 'style', 'link', 'meta', 'template', 'noscript', 'base'];
   // Their values are ids: that something is named is what counts.
   const references =
-    /^(for|list|form|popovertarget|commandfor|aria-(labelledby|describedby|controls|owns|details|errormessage|flowto|activedescendant))$/;
+    /^(for|list|form|headers|popovertarget|commandfor|aria-(labelledby|describedby|controls|owns|details|errormessage|flowto|activedescendant))$/;
   const told =
-    /^(aria-.*|role|type|disabled|required|readonly|checked|selected|multiple|open|hidden|inert|tabindex|lang|dir|alt|title|placeholder|autocomplete|min|max|maxlength|pattern|popover|colspan|rowspan|scope|headers|contenteditable|draggable|kind|srclang|controls|autoplay|loop|muted)$/;
+    /^(aria-.*|role|type|disabled|required|readonly|checked|selected|multiple|open|hidden|inert|tabindex|lang|dir|alt|title|placeholder|autocomplete|min|max|maxlength|pattern|popover|colspan|rowspan|scope|contenteditable|draggable|kind|srclang|controls|autoplay|loop|muted)$/;
   const steady = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
   const rootOf = (element: Element) =>
     window.tdsAudit?.rootOf(element) ?? element.shadowRoot ?? null;
