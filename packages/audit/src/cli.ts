@@ -8,7 +8,7 @@ import { showProgress } from './cli/progress.ts';
 import type { Settings } from './cli/settings.ts';
 import { summarize } from './cli/summary.ts';
 import { judgeEvidence, writeAll } from './finish.ts';
-import { planAudit, runAudit, type RunEvents } from './run.ts';
+import { planAudit, type RunEvents, runAudit } from './run.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -36,9 +36,9 @@ async function run(settings: Settings): Promise<number> {
 
 try {
   const command = await readArguments(process.argv.slice(2));
-  if (command.kind === 'help') process.stdout.write(renderHelp());
-  else if (command.kind === 'version') console.log(version);
-  else process.exitCode = await run(command.settings);
+  if (command.kind === 'run') process.exitCode = await run(command.settings);
+  else if (command.kind === 'help') process.stdout.write(renderHelp());
+  else console.log(version);
 } catch (error) {
   console.error(error instanceof CannotRun ? `tds-audit: ${error.message}` : error);
   process.exitCode = 2;

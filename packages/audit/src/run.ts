@@ -221,7 +221,11 @@ async function enter(
   { signIn, ignoreCertificates: ignoreHTTPSErrors, userAgent }: Settings,
 ): Promise<Pick<Session, 'contextOptions' | 'start'>> {
   if (signIn === undefined) return session;
-  const context = await browser.newContext({ ignoreHTTPSErrors, userAgent, ...session.contextOptions });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors,
+    userAgent,
+    ...session.contextOptions,
+  });
   try {
     await session.start(context);
     const storageState = await context.storageState({ indexedDB: true });

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { CannotRun } from './cannot-run.ts';
+import { type FailKind, type FailOn, judge, type Verdict } from './cli/fail-on.ts';
+import type { Settings } from './cli/settings.ts';
+import type { Evidence, Finding } from './evidence/evidence.ts';
+import { type Baseline, toBaseline } from './history/baseline.ts';
+import { type Change, diffEvidence } from './history/diff.ts';
+import type { BaselineState } from './reports/report-file.ts';
+import { writeReports } from './reports/reports.ts';
+import { profileOf } from './wcag/profiles.ts';
+
+/** Writes every report that was asked for; `diff` is what changed since the baseline, where there is one. */
+export async function writeAll(
+  evidence: Evidence,
+  { out, reports, profiles, reportLanguages, baseline }: Settings,
+): Promise<{ diff: Change[] | null; paths: string[] }> {
+  const diff = baseline === undefined ? null : diffEvidence(await readBaseline(baseline), evidence);
+  const stateOf = new Map(diff?.map(({ after, kind }) => [after?.id, states[kind]]));
+  const paths = await writeReports(evidence, {
+    out,
+    formats: reports,
+    profiles: profiles.map((id) => profileOf(id)),
+    languages: reportLanguages,
+    baselineState: diff ? ({ id }: Finding) => stateOf.get(id) : undefined,
+  });
+  return { diff, paths };
+}
+
+const states: Readonly<Record<Change['kind'], BaselineState | undefined>> = {
+  new: 'new',
+  fixed: 'absent',
+  unchanged: 'unchanged',
+  moved: 'updated',
+  'not-tested-again': undefined,
+};
+
+/** Reads the `evidence.json` or `baseline.json` of an earlier run. Throws `CannotRun` with the fix. */
+async function readBaseline(file: string): Promise<Baseline> {
+  const how = 'Name the evidence.json of an earlier run.';
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new CannotRun(`--baseline: there is no file ${file}. ${how}`);
+  let content: Partial<Evidence & Baseline> | null;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new CannotRun(`--baseline: ${file} is not JSON. ${how}`);
+  }
+  if (content?.schemaVersion !== 2 || !Array.isArray(content.findings)) {
+    throw new CannotRun(`--baseline: ${file} is no evidence of this version of tds-audit. ${how}`);
+  }
+  return 'engines' in content ? toBaseline(content as Evidence) : (content as Baseline);
+}
+
+/** Whether the run is within the limits that were set for it. */
+export function judgeEvidence(
+  { findings, questions, advice, problems }: Evidence,
+  diff: readonly Change[] | null,
+  failOn: FailOn,
+): Verdict {
+  const ofImpact = (impact: string) =>
+    findings.filter((finding) => finding.impact === impact).length;
+  const counts: Record<FailKind, number> = {
+    findings: findings.length,
+    confirmed: findings.filter(({ isConfirmed }) => isConfirmed).length,
+    critical: ofImpact('critical'),
+    serious: ofImpact('serious'),
+    new: (diff ?? []).filter(
+      ({ kind, after }) => kind === 'new' && after?.outcome === 'failed' && !after.isAdvice,
+    ).length,
+    questions: questions.length,
+    advice: advice.length,
+    problems: problems.length,
+  };
+  return judge(counts, failOn);
+}
