@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { addressId, addressMatcher, addressShape, foldAddress, isRunaway } from './addresses.ts';
 import { type Link, type PageView, viewPage } from './crawl-page.ts';
@@ -25,6 +26,8 @@ export interface CrawlOptions {
   /** Links that sign out are then left alone. */
   readonly signedIn: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Another clock than the real one. */
+  readonly wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
   readonly onProgress?: ((found: number, waiting: number) => void) | undefined;
 }
 
@@ -249,7 +252,7 @@ class Crawler {
 
   async #pause(milliseconds: number) {
     const left = this.#lastRequest + milliseconds - Date.now();
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+    if (left > 0) await (this.#options.wait ?? setTimeout)(left);
     this.#lastRequest = Date.now();
   }
 
