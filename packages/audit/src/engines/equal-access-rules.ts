@@ -57,7 +57,9 @@ function weigh(demands: readonly Demand[]) {
 
 /** The rules of the guideline by their ids, from the engine's build for Node. */
 export function readRules(): ReadonlyMap<string, EqualAccessRule> {
-  const { Checker } = createRequire(import.meta.url)('accessibility-checker-engine/ace-node.js') as Ace;
+  const { Checker } = createRequire(import.meta.url)(
+    'accessibility-checker-engine/ace-node.js',
+  ) as Ace;
   const checker = new Checker();
   const { checkpoints = [] } = checker.getGuidelines().find(({ id }) => id === guideline) ?? {};
   const demands = new Map<string, Demand[]>();

@@ -66,7 +66,9 @@ async function runInPage(settings: { guideline: string; not: string }): Promise<
   const { tdsEqualAccess } = window as unknown as { tdsEqualAccess: () => Ace };
   const elementOf = (node: Node): Element => {
     if (node instanceof Element) return node;
-    return node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? document.documentElement;
+    return (
+      node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? document.documentElement
+    );
   };
   /** It writes what it knows of nodes at the nodes, and leaves much of it there. */
   const tidy = (root: Document | ShadowRoot) => {
