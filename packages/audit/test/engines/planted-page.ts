@@ -52,7 +52,8 @@ function installComponents() {
     document.adoptedStyleSheets = [
       styled(`
         body { background: #fff; color: #000 }
-        .small { all: unset; font-size: 8px; width: 12px; height: 12px; display: inline-block }`),
+        p { display: flex }
+        .small { width: 12px; height: 12px; padding: 0; border: 0; font-size: 8px; color: #000 }`),
     ];
   });
 }

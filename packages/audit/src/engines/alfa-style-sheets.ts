@@ -1,0 +1,81 @@
+/**
+ * In the page: while it runs, style sheets look as Alfa knows them. It drops a whole sheet for one rule
+ * of a kind that it does not know, and what is nested in style rules; so the former are left out, and the
+ * latter are written out as rules of their own. `unread()` is called for each sheet that the browser
+ * keeps to itself, as it is from another site.
+ */
+export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => void): Promise<T> {
+  interface PlainRule {
+    readonly constructor: { readonly name: string };
+  }
+  type Any = CSSRule & CSSStyleRule & CSSMediaRule & CSSLayerBlockRule;
+  const rulesOf = (place: object) =>
+    Object.getOwnPropertyDescriptor(place, 'cssRules') as PropertyDescriptor;
+  const places = [CSSStyleSheet.prototype, CSSGroupingRule.prototype];
+  const theirs = places.map(rulesOf);
+  const ofStyle = rulesOf(CSSStyleRule.prototype);
+  const ofGroup = rulesOf(CSSGroupingRule.prototype);
+
+  const asIs = ['FontFace', 'Import', 'Keyframes', 'LayerStatement', 'Namespace', 'Page'];
+  const groups = ['Media', 'Supports', 'LayerBlock'];
+  const kindOf = (rule: CSSRule) =>
+    Object.prototype.toString.call(rule).replace(/^\[object CSS(\w+?)(?:Rule)?\]$/, '$1');
+
+  /** `&` outside of strings is the rule around it; without one, the selector is about what is inside. */
+  const within = (parent: string | undefined, selector: string) => {
+    if (parent === undefined) return selector;
+    const around = `:is(${parent})`;
+    const whole = selector.replace(/"(?:[^"\\]|\\.)*"|&/g, (part) =>
+      part === '&' ? around : part,
+    );
+    return whole === selector ? `${around} ${selector}` : whole;
+  };
+  const styled = (selectorText: string, { style }: Any) => ({
+    constructor: { name: 'CSSStyleRule' },
+    selectorText,
+    style,
+  });
+
+  const plain = (rules: Iterable<CSSRule>, parent?: string): PlainRule[] => {
+    const found: PlainRule[] = [];
+    for (const each of rules) {
+      const rule = each as Any;
+      const kind = kindOf(rule);
+      if (kind === 'Style') {
+        const selector = within(parent, rule.selectorText);
+        found.push(styled(selector, rule), ...plain(ofStyle.get?.call(rule) ?? [], selector));
+      } else if (kind === 'NestedDeclarations' && parent !== undefined) {
+        found.push(styled(parent, rule));
+      } else if (groups.includes(kind)) {
+        const { name, conditionText } = rule;
+        const cssRules = plain(ofGroup.get?.call(rule), parent);
+        const constructor = { name: `CSS${kind}Rule` };
+        found.push({ constructor, name, conditionText, cssRules } as PlainRule);
+      } else if (asIs.includes(kind)) found.push(rule);
+    }
+    return found;
+  };
+
+  for (const [index, place] of places.entries()) {
+    Object.defineProperty(place, 'cssRules', {
+      configurable: true,
+      get() {
+        let rules: Iterable<CSSRule>;
+        try {
+          rules = theirs[index]?.get?.call(this);
+        } catch (error) {
+          unread();
+          throw error;
+        }
+        return plain(rules);
+      },
+    });
+  }
+  try {
+    return await work();
+  } finally {
+    for (const [index, place] of places.entries()) {
+      Object.defineProperty(place, 'cssRules', theirs[index] as PropertyDescriptor);
+    }
+  }
+}
