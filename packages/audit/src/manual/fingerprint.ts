@@ -80,7 +80,8 @@ export function readPrint(): Print {
     { element: document.documentElement, depth: 0, maker: null, nearest: null },
   ];
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { element, depth } = step;
+    const { depth } = step;
+    const element = window.tdsAudit?.plain(step.element) ?? step.element;
     if (without.includes(element.localName)) continue;
     // Trillium marks what it printed into the page's own tree.
     const maker = element.getAttribute('data-tds') === '' ? step.nearest : step.maker;
@@ -98,7 +99,7 @@ export function readPrint(): Print {
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       if (nearest) components.get(nearest.tag)?.kinds.add(kind);
     }
-    const root = rootOf(element);
+    const root = rootOf(step.element);
     const own = root && element.localName.includes('-') ? nearest : maker;
     const add = (parent: ParentNode, by: Copy | null) => {
       const children = [...parent.children].reverse();
