@@ -7,8 +7,7 @@ import { renderHelp } from './cli/help.ts';
 import { showProgress } from './cli/progress.ts';
 import type { Settings } from './cli/settings.ts';
 import { summarize } from './cli/summary.ts';
-import { judgeEvidence, writeAll } from './finish.ts';
-import { planAudit, type RunEvents, runAudit } from './run.ts';
+import type { RunEvents } from './run.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -19,6 +18,9 @@ async function run(settings: Settings): Promise<number> {
     onCrawl: progress?.links,
     onNote: (text) => console.error(`tds-audit: ${text}`),
   };
+  // Engines are large: help, and a mistake in an option, need none of them.
+  const { planAudit, runAudit } = await import('./run.ts');
+  const { judgeEvidence, writeAll } = await import('./finish.ts');
   if (settings.command === 'plan') {
     const plan = await planAudit(settings, events);
     const file = relative('.', join(settings.out, 'plan.json'));

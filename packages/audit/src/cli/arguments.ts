@@ -46,7 +46,7 @@ export async function readArguments(words: readonly string[], folder = '.'): Pro
   const isMeantElsewhere = command === 'merge' || written.values.plan !== undefined;
   const inputs = named.length > 0 || isMeantElsewhere ? named : configured;
   const settings: Settings = {
-    ...defaults(),
+    ...defaultOptions(),
     ...fromConfig,
     ...written.values,
     command,
@@ -57,7 +57,8 @@ export async function readArguments(words: readonly string[], folder = '.'): Pro
   return { kind: 'run', settings };
 }
 
-function defaults(): Options {
+/** What each option is when nobody says anything. */
+export function defaultOptions(): Options {
   return Object.fromEntries(keys.map((key) => [key, options[key].default])) as unknown as Options;
 }
 

@@ -1,4 +1,4 @@
-import { criteria } from '../criteria.ts';
+import { criteria } from '../wcag/criteria.ts';
 import type {
   CriterionOutcome,
   CriterionResult,

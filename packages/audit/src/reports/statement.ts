@@ -1,7 +1,6 @@
 import type { CriterionResult, Finding } from '../evidence/evidence.ts';
 import type { Language } from '../evidence/texts.ts';
-import { en } from '../strings/en.ts';
-import { fr } from '../strings/fr.ts';
+import { notTestedTexts } from '../strings/not-tested-texts.ts';
 import { plainFailures } from '../strings/plain-failures.ts';
 import { statementTexts } from '../strings/statement-texts.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
@@ -9,11 +8,6 @@ import { titleOf } from './finding-words.ts';
 import { criterionMatrix } from './matrix.ts';
 import type { Block, Inline } from './prose.ts';
 import type { ReportContext } from './report-file.ts';
-
-const notTestedTexts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: en.notTested,
-  fr: fr.notTested,
-};
 
 const dayOf = (iso: string, language: Language) =>
   new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' })

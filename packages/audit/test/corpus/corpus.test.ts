@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
-import { criteria } from '../../src/criteria.ts';
+import { criteria } from '../../src/wcag/criteria.ts';
 import { entries, withoutEntry } from './entries.ts';
 import type { Entry, Side } from './entry.ts';
 import { hasFault } from './fault.ts';

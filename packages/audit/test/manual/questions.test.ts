@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { criteria } from '../../src/criteria.ts';
 import { assembleEvidence } from '../../src/evidence/assemble.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Answer } from '../../src/manual/answers.ts';
 import { questions } from '../../src/manual/questions.ts';
 import { manualTexts } from '../../src/strings/manual-texts.ts';
+import { criteria } from '../../src/wcag/criteria.ts';
 import { element, plan, ran, says, visit } from '../evidence/visit-samples.ts';
 
 const asked = ({ manual }: Evidence, subject: string) =>

@@ -1,2 +1,0 @@
-// Until everything imports from there.
-export * from './wcag/criteria.ts';
