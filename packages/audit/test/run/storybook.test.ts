@@ -45,7 +45,7 @@ describe('an audit of every story in every condition', () => {
       '1.4.3: p: theme--dark (en-dark-1280, fr-dark-1280), theme--pinned (en-dark-1280, fr-dark-1280)',
       '2.5.8: button:nth-of-type(1): target--small',
       '2.5.8: button:nth-of-type(2): target--small',
-      '4.1.2: x-inner >>> button: shadow--one, shadow--two',
+      '4.1.2: x-outer >>> x-inner >>> button: shadow--one, shadow--two',
     ]);
   });
 
