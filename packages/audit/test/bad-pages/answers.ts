@@ -1,16 +1,16 @@
 import {
   audited,
   type BadPage,
-  document,
   either,
   file,
   page,
   problem,
   redirect,
   remarked,
+  wholePage,
 } from './bad-page.ts';
 
-const start = document('').split('</main>')[0] ?? '';
+const start = wholePage('').split('</main>')[0] ?? '';
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const paper = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -227,7 +227,7 @@ export const badAnswers: readonly BadPage[] = [
     id: 'html-as-text',
     what: 'Is a page, but says that it is plain text.',
     ...problem('not-html'),
-    answer: file('text/plain', document('<p>Text.</p>')),
+    answer: file('text/plain', wholePage('<p>Text.</p>')),
   },
   {
     id: 'password-asked',

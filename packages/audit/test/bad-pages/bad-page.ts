@@ -38,7 +38,7 @@ export const either = (...says: ProblemKind[]): Expected => ({
 const html = 'text/html; charset=utf-8';
 
 /** A whole page around this body. */
-export const document = (body: string, head = '') => `<!doctype html>
+export const wholePage = (body: string, head = '') => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A page that does not behave</title>${head}</head>
 <body><main><h1>A page that does not behave</h1>${body}</main></body>
@@ -50,7 +50,9 @@ type Answer = BadPage['answer'];
 export const page =
   (body: string, head = '', headers: Record<string, string> = {}, status = 200): Answer =>
   (_, response) =>
-    void response.writeHead(status, { 'content-type': html, ...headers }).end(document(body, head));
+    void response
+      .writeHead(status, { 'content-type': html, ...headers })
+      .end(wholePage(body, head));
 
 /** Answers with a page that runs this script before anything else of it is there. */
 export const script = (code: string, body = '<p>Text.</p>'): Answer =>
