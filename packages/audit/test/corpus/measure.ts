@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { launchChromium } from '../../src/browser.ts';
 import { entries } from './entries.ts';
+import type { Entry, Side } from './entry.ts';
 import { figuresOf } from './figures.ts';
 import { methods } from './methods.ts';
 import { type Measurement, observe } from './observe.ts';
@@ -14,15 +15,22 @@ const { engines, checks } = await methods();
 const browser = await launchChromium();
 const server = await serveCorpus(list);
 const measured: Measurement[] = [];
-try {
-  for (const [index, entry] of list.entries()) {
-    process.stderr.write(`\r${index + 1}/${list.length} `);
-    measured.push({
-      entry,
-      faulty: await observe(browser, server.urlOf(entry, 'faulty'), entry, engines, checks),
-      clean: await observe(browser, server.urlOf(entry, 'clean'), entry, engines, checks),
-    });
+let begun = 0;
+
+/** Three at a time: much of the work is waiting for the browser. */
+async function work() {
+  while (begun < list.length) {
+    const index = begun++;
+    const entry = list[index] as Entry;
+    const look = (side: Side) =>
+      observe(browser, server.urlOf(entry, side), entry, engines, checks);
+    measured[index] = { entry, faulty: await look('faulty'), clean: await look('clean') };
+    process.stderr.write(`\r${index + 1}/${list.length}`);
   }
+}
+
+try {
+  await Promise.all([work(), work(), work()]);
 } finally {
   server.close();
   await browser.close();
