@@ -1,0 +1,121 @@
+import type { CDPSession } from 'playwright-core';
+import { inBoth } from '../../strings/page-texts.ts';
+import type { Check } from '../check.ts';
+import { type AXNode, judgeTree, type TreeFault, treeAsText } from './judge-tree.ts';
+import { joined, type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
+
+const controls: OwnRule = {
+  id: 'accessibility-tree',
+  criteria: ['4.1.2'],
+  isAdvice: false,
+  impact: 'critical',
+  help: inBoth((t) => t.tree.help),
+  helpUrl: understanding('name-role-value'),
+};
+const images: OwnRule = {
+  id: 'accessibility-tree-images',
+  criteria: ['1.1.1'],
+  isAdvice: false,
+  impact: 'critical',
+  help: inBoth((t) => t.tree.imagesHelp),
+  helpUrl: understanding('non-text-content'),
+};
+const groups: OwnRule = {
+  id: 'accessibility-tree-groups',
+  criteria: [],
+  isAdvice: true,
+  impact: 'moderate',
+  help: inBoth((t) => t.tree.groupsHelp),
+  helpUrl: 'https://www.w3.org/WAI/ARIA/apg/practices/names-and-descriptions/',
+};
+
+/**
+ * Reads what the browser hands to assistive technology, closed shadow roots too, which no engine sees:
+ * what can be used, but has no name.
+ */
+export const accessibilityTree: Check = {
+  ...controls,
+  criteria: ['4.1.2', '1.1.1'],
+  runs: 'each',
+  changesPage: false,
+  async run({ devtools, exhibit, signal }) {
+    const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
+    await exhibit('accessibility-tree.txt', treeAsText(nodes));
+    const faults = judgeTree(nodes);
+    const seen: Record<TreeFault['rule'], Seen[]> = { control: [], image: [], group: [] };
+    for (const { rule, role, node } of faults.slice(0, 500)) {
+      signal.throwIfAborted();
+      const element = await elementOf(devtools, node);
+      // Inside a field or a player it is the browser's.
+      if (!element || element.isBrowsers) continue;
+      if (rule === 'group' && !element.isNamedGroup) continue;
+      if (rule === 'control' && !element.canBeUsed) continue;
+      seen[rule].push({
+        outcome: 'failed',
+        element: element.ref,
+        message: [inBoth((t) => t.tree[rule](role))],
+      });
+    }
+    const has = (rule: TreeFault['rule']) => nodes.some((node) => judgeTree.concerns(node, rule));
+    return joined(
+      resultOf(controls, has('control'), seen.control),
+      resultOf(images, has('image'), seen.image),
+      resultOf(groups, has('group'), seen.group),
+    );
+  },
+};
+
+interface Found {
+  readonly ref: number;
+  readonly isBrowsers: boolean;
+  readonly isNamedGroup: boolean;
+  readonly canBeUsed: boolean;
+}
+
+/** The element behind a node, with the number that the page gives it. */
+async function elementOf(devtools: CDPSession, node: AXNode): Promise<Found | null> {
+  if (node.backendDOMNodeId === undefined) return null;
+  const { backendDOMNodeId: backendNodeId } = node;
+  try {
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
+    if (!object.objectId) return null;
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: String(describeInPage),
+      returnByValue: true,
+    });
+    await devtools.send('Runtime.releaseObject', { objectId: object.objectId });
+    return (result.value as Found | undefined) ?? null;
+  } catch {
+    // The page took it away since.
+    return null;
+  }
+}
+
+/** Runs in the page, on the node. */
+function describeInPage(this: Node): Found | null {
+  const element = this instanceof Element ? this : this.parentElement;
+  if (!element) return null;
+  const root = element.getRootNode();
+  const ofBrowser =
+    'input, textarea, select, details, video, audio, meter, progress, object, marquee';
+  const isBrowsers = root instanceof ShadowRoot && root.host.matches(ofBrowser);
+  // These are groups to the browser without anyone having said so.
+  const isNamedGroup = !element.matches(
+    'address, hgroup, details, optgroup, summary, ul, ol, menu',
+  );
+  const tabindex = element.getAttribute('tabindex');
+  // A heading that script moves the focus to, and a region that is scrolled with the keys, need no name.
+  const scrolls =
+    element.scrollHeight > element.clientHeight + 1 ||
+    element.scrollWidth > element.clientWidth + 1;
+  const canBeUsed =
+    !(tabindex !== null && Number(tabindex) < 0 && !element.hasAttribute('role')) ||
+    element.matches('a[href], button, input, select, textarea, summary');
+  return {
+    ref: window.tdsAudit.ref(element),
+    isBrowsers,
+    isNamedGroup,
+    canBeUsed: canBeUsed && !(scrolls && !element.matches('[role], a, button, input, select')),
+  };
+}

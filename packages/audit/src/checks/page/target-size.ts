@@ -1,0 +1,63 @@
+import { inBoth } from '../../strings/page-texts.ts';
+import type { Check } from '../check.ts';
+import { installInPage } from './in-page.ts';
+import { joined, type OwnRule, resultOf, understanding } from './rule-result.ts';
+import { measureTargets } from './targets.ts';
+
+const minimum: OwnRule = {
+  id: 'target-size',
+  criteria: ['2.5.8'],
+  isAdvice: false,
+  impact: 'serious',
+  help: inBoth((t) => t.targetSize.help),
+  helpUrl: understanding('target-size-minimum'),
+};
+const enhanced: OwnRule = {
+  id: 'target-size-enhanced',
+  criteria: ['2.5.5'],
+  isAdvice: true,
+  impact: 'moderate',
+  help: inBoth((t) => t.targetSize.enhancedHelp),
+  helpUrl: understanding('target-size-enhanced'),
+};
+
+/** Whether what is pointed at is large enough, or far enough from the next. */
+export const targetSize: Check = {
+  ...minimum,
+  runs: 'each',
+  changesPage: false,
+  async run({ page, condition }) {
+    if (condition.media === 'print') return resultOf(minimum, false, []);
+    await installInPage(page);
+    const { total, small } = await page.evaluate(measureTargets);
+    return joined(
+      resultOf(
+        minimum,
+        total > 0,
+        small
+          .filter(({ crowds }) => crowds !== null)
+          .map(({ ref, width, height, crowds, why }) => ({
+            outcome: why ? 'cannot-tell' : 'failed',
+            element: ref,
+            message: [
+              inBoth((t) => t.targetSize.small(width, height, 24)),
+              inBoth((t) => t.targetSize.crowded(crowds ?? '')),
+              ...(why ? [inBoth((t) => t.targetSize[why])] : []),
+            ],
+          })),
+      ),
+      resultOf(
+        enhanced,
+        total > 0,
+        small.map(({ ref, width, height, why }) => ({
+          outcome: why ? 'cannot-tell' : 'failed',
+          element: ref,
+          message: [
+            inBoth((t) => t.targetSize.small(width, height, 44)),
+            ...(why ? [inBoth((t) => t.targetSize[why])] : []),
+          ],
+        })),
+      ),
+    );
+  },
+};
