@@ -8,8 +8,8 @@ const opening = `Audits pages, files and Storybooks for accessibility, and write
 
   tds-audit INPUT… [options]         audit, and write every report
   tds-audit plan INPUT… [options]    only list what would be visited (plan.json)
-  tds-audit merge FOLDER… [options]  join the parts of a run that several machines
-                                     shared, or write the reports of one run anew
+  tds-audit merge FOLDER… [options]  join the parts of a run that was shared, or
+                                     write the reports of one run anew
 
 INPUT is any of:
   storybook-static                   a built Storybook: every story
