@@ -14,7 +14,7 @@ const opening = `Audits pages, files and Storybooks for accessibility, and write
 INPUT is any of:
   storybook-static                   a built Storybook: every story
   https://example.ca/page            a page
-  https://example.ca/sitemap.xml     all pages of a sitemap, also an index or .gz
+  https://example.ca/sitemap.xml     all pages of a sitemap; an index or .gz too
   addresses.txt                      a list: an address in each line, # comments
   page.html, site/                   an HTML file, or a folder of them
 `;

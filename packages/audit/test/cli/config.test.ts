@@ -57,7 +57,11 @@ describe('a config file', () => {
         /line 3: Number 2 is "alpha", and must be one of .*; did you mean "alfa"\?/,
       ],
       ['yaml', 'failOn: {finding: 1}\n', /"finding" is not known here; did you mean "findings"\?/],
-      ['yaml', 'globals: true\n', /"globals" .*false/],
+      [
+        'yaml',
+        'globals: 1\n',
+        /"globals" is 1, and must be a mapping of keys to values or true or false/,
+      ],
       ['yaml', 'languages: [English]\n', /should be a language as en or fr-CA/],
       ['yaml', 'a: &a [*a]\n', /config\.yaml/],
       ['json', '{"out": }', /config\.json/],
