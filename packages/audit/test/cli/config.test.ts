@@ -76,8 +76,10 @@ describe('a config file', () => {
     for (const [ending, content, message] of refused) {
       await assert.rejects(load(content, ending).loaded, { name: 'CannotRun', message }, content);
     }
-    const { folder } = load('out: x\n');
-    writeFileSync(join(folder, 'tds-audit.config.json'), '{}');
+    const folder = temporaryFolder();
+    for (const ending of ['yaml', 'json']) {
+      writeFileSync(join(folder, `tds-audit.config.${ending}`), '{}');
+    }
     await assert.rejects(loadConfig(undefined, folder), /more than one config file/);
   });
 
