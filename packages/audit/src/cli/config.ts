@@ -91,7 +91,8 @@ function toOptions(config: Config, folder: string): LoadedConfig['values'] {
     const isPath = options[key as keyof Options].isPath;
     values[key] = isPath ? place(value as string) : value;
   }
-  if (globals !== undefined) values.globals = globals === false ? {} : globals;
+  if (typeof globals === 'object') values.globals = globals;
+  if (globals === false) values.globals = {};
   if (failOn !== undefined) values.failOn = failOn === 'nothing' ? {} : failOn;
   if (inputs) {
     values.inputs = inputs.map((input) =>

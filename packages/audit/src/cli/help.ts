@@ -8,13 +8,13 @@ const opening = `Audits pages, files and Storybooks for accessibility, and write
 
   tds-audit INPUT… [options]         audit, and write every report
   tds-audit plan INPUT… [options]    only list what would be visited (plan.json)
-  tds-audit merge FOLDER… [options]  join the parts of a run that several machines
-                                     shared, or write the reports of one run anew
+  tds-audit merge FOLDER… [options]  join the parts of a run that was shared, or
+                                     write the reports of one run anew
 
 INPUT is any of:
   storybook-static                   a built Storybook: every story
   https://example.ca/page            a page
-  https://example.ca/sitemap.xml     all pages of a sitemap, also an index or .gz
+  https://example.ca/sitemap.xml     all pages of a sitemap; an index or .gz too
   addresses.txt                      a list: an address in each line, # comments
   page.html, site/                   an HTML file, or a folder of them
 `;

@@ -93,8 +93,8 @@ export interface Config
   extends Partial<Omit<Options, 'shard' | 'resume' | 'plan' | 'quiet' | 'globals' | 'failOn'>> {
   $schema?: string | undefined;
   inputs?: readonly string[] | undefined;
-  /** `false`: every story as it is. */
-  globals?: Readonly<Record<string, readonly string[]>> | false | undefined;
+  /** `false`: every story as it is; `true`, as left out: those of Trillium's Storybook. */
+  globals?: Readonly<Record<string, readonly string[]>> | boolean | undefined;
   failOn?: FailOn | 'nothing' | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { ElementByRole, State, Step } from './steps.ts';
 
@@ -128,13 +129,15 @@ async function whatIsThere(page: Page, element: ElementByRole, count: number): P
     return `there is no ${role} on the page (what is hidden or in a closed shadow root cannot be found).`;
   }
   const seen = await Promise.all(
-    others.slice(0, 5).map((other) => other.ariaSnapshot({ timeout: 1000 }).catch(() => '')),
+    others.slice(0, 50).map((other) => other.ariaSnapshot({ timeout: 1000 }).catch(() => '')),
   );
-  const lines = seen
-    .map((text) => text.split('\n')[0]?.replace(/^- /, '').slice(0, 80))
-    .filter(Boolean);
+  const lines = seen.flatMap((text) => text.split('\n')[0]?.replace(/^- /, '').slice(0, 80) || []);
+  // What is most like it first: it is often a matter of spelling.
+  const [wanted = ''] = [element.name ?? []].flat();
+  const far = (line: string) => distance(`${role} "${wanted}"`, line);
+  const nearest = lines.toSorted((one, other) => far(one) - far(other)).slice(0, 5);
   const more = others.length > 5 ? ` and ${others.length - 5} more` : '';
-  return `there is no ${describe(element)}; there is: ${lines.join(', ')}${more}.`;
+  return `there is no ${describe(element)}; there is: ${nearest.join(', ')}${more}.`;
 }
 
 /** The reason in an error of Playwright, without what was typed. */

@@ -100,12 +100,11 @@ function findEmptyWaits(states: readonly { steps: readonly Step[] }[]): Fault[] 
 /** Whether a target has a state: by the story's id, the page's address, or the path of the file. */
 export function hasState(target: Target, state: State): boolean {
   if (target.kind === 'page') return addressMatcher(state.match)(target.url);
-  const subject = target.story ?? target.id;
-  return state.match.some((pattern) =>
-    picomatch(target.kind === 'file' ? pattern.replace(/^\/|^(?!\*\*)/, '**/') : pattern, {
-      dot: true,
-    })(subject),
-  );
+  if (target.story !== undefined) return picomatch([...state.match], { dot: true })(target.story);
+  // A path may begin outside of the working folder, and a pattern at any folder of it.
+  const path = target.id.replace(/^(\.\.\/)+/, '');
+  const patterns = state.match.map((pattern) => `**/${pattern.replace(/^\//, '')}`);
+  return picomatch(patterns, { dot: true })(path);
 }
 
 /** The target in a state: one more to audit. */

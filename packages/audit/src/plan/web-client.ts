@@ -46,7 +46,7 @@ export function networkFault(error: Error): string {
     return 'its certificate is not trusted; --ignore-certificates accepts it.';
   }
   if (/redirect/i.test(text)) return 'it redirects without end.';
-  if (/Timeout/i.test(text)) return 'no answer in time; --load-timeout gives it longer.';
+  if (/Timeout/i.test(text)) return 'no complete answer in time; --load-timeout gives it longer.';
   if (/ECONNREFUSED|ERR_CONNECTION_REFUSED/.test(text))
     return 'nothing answers there; is the server running?';
   if (/ENOTFOUND|EAI_AGAIN|ERR_NAME_NOT_RESOLVED/.test(text))

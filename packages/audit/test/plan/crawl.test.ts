@@ -225,8 +225,8 @@ describe('a crawl', () => {
     });
     const { paths, why } = await follow(site, { timeout: 1500 });
     assert.deepEqual(paths, ['/', '/alert', '/leave', '/popup', '/last', '/after']);
-    assert.match(why['/silent'] ?? '', /no answer in time/);
-    assert.match(why['/hang'] ?? '', /hangs|no answer in time/);
+    assert.match(why['/silent'] ?? '', /no complete answer in time/);
+    assert.match(why['/hang'] ?? '', /hangs|no complete answer in time/);
   });
 
   it('chooses by patterns, stops at its count, and keeps what is given', async () => {

@@ -15,7 +15,8 @@ describe('shards', () => {
           isInShard(target, { index: index + 1, count }) ? [index] : [],
         );
         assert.equal(parts.length, 1, `${target.id} of ${count}`);
-        sizes[parts[0] as number]! += 1;
+        const [part] = parts as [number];
+        sizes[part] = (sizes[part] ?? 0) + 1;
       }
       const share = targets.length / count;
       for (const size of sizes)
