@@ -34,8 +34,12 @@ const message = (text: string) => ({
 export function uriOf(address: string): string {
   const text = wellFormed(address);
   // The path of a file, as `new URL` would take `C:\x` for an address with the scheme C.
-  if (URL.canParse(text) && !/^[a-z]:/i.test(text)) return new URL(text).href;
-  return encodeURI(text.replaceAll('\\', '/')).replaceAll('#', '%23');
+  const isAddress = URL.canParse(text) && !/^[a-z]:/i.test(text);
+  const uri = isAddress
+    ? new URL(text).href
+    : encodeURI(text.replaceAll('\\', '/')).replaceAll('#', '%23');
+  // Browsers leave these as they are behind a question mark; RFC 3986 has them nowhere.
+  return uri.replace(/[<>"\\^`{|}]/g, encodeURIComponent);
 }
 
 const ruleId = ({ source, rule }: Pick<Statement, 'source' | 'rule'>) => `${source}/${rule}`;

@@ -22,7 +22,7 @@ const path = createRequire(import.meta.url).resolve(
 );
 // Of draft 4, and with nothing in it that later drafts read differently but its id.
 const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-const ajv = new Ajv({ allErrors: true, strict: false });
+const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
 const isUri = (text: string) => URL.canParse(text) && /^[!-~]*$/.test(text);
 ajv.addFormat('uri', isUri);
 ajv.addFormat(
