@@ -119,24 +119,16 @@ describe('earl', () => {
     ];
     const { assertions, taken } = await imported(earl(evidenceWith()), sample);
     assert.equal(assertions.length, 110);
-    assert.deepEqual(
-      taken.map(({ number, page, outcome }) => [number, page === sample[0] ? 1 : 2, outcome]),
-      [
-        ['1.1.1', 1, 'earl:passed'],
-        ['1.4.3', 1, 'earl:cantTell'],
-        ['2.5.8', 1, 'earl:failed'],
-        ['4.1.2', 1, 'earl:failed'],
-        ['2.5.8', 2, 'earl:failed'],
-      ].toSorted(
-        (a, b) =>
-          taken.findIndex(
-            ({ number, page }) => number === a[0] && (page === sample[0] ? 1 : 2) === a[1],
-          ) -
-          taken.findIndex(
-            ({ number, page }) => number === b[0] && (page === sample[0] ? 1 : 2) === b[1],
-          ),
-      ),
+    const shown = taken.map(
+      ({ number, page, outcome }) => `${sample.indexOf(page)} ${number} ${outcome}`,
     );
+    assert.deepEqual(shown.sort(), [
+      '0 1.1.1 earl:passed',
+      '0 1.4.3 earl:cantTell',
+      '0 2.5.8 earl:failed',
+      '0 4.1.2 earl:failed',
+      '1 2.5.8 earl:failed',
+    ]);
     const failed = taken.find(({ number }) => number === '4.1.2');
     assert.match(failed?.description, /axe-core button-name: Element has no title attribute/);
   });

@@ -7,7 +7,7 @@ import type { Log } from 'sarif';
 import type { Evidence, Finding } from '../../src/evidence/evidence.ts';
 import type { Language } from '../../src/evidence/texts.ts';
 import { type ReportOptions, renderReports } from '../../src/reports/reports.ts';
-import { uriOf } from '../../src/reports/sarif.ts';
+import { uriOf } from '../../src/reports/uri.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
 import {
   emptyEvidence,
