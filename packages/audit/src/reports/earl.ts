@@ -5,8 +5,8 @@ import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 import { criterionOf } from '../wcag/criteria.ts';
 import { linesOf, placeOf, titleOf } from './finding-words.ts';
 import { methodName } from './matrix.ts';
-import { uriOf } from './sarif.ts';
 import { type TargetOutcome, targetOutcomes } from './target-outcomes.ts';
+import { uriOf } from './uri.ts';
 import { json } from './well-formed.ts';
 
 /** In the file itself, as a reader must not have to fetch anything. */

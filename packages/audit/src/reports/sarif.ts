@@ -21,7 +21,8 @@ import {
   titleOf,
 } from './finding-words.ts';
 import type { ReportContext } from './report-file.ts';
-import { json, wellFormed } from './well-formed.ts';
+import { uriOf } from './uri.ts';
+import { json } from './well-formed.ts';
 
 const languages: readonly Language[] = ['en', 'fr'];
 
@@ -29,14 +30,6 @@ const languages: readonly Language[] = ['en', 'fr'];
 const message = (text: string) => ({
   text: text.replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}'),
 });
-
-/** An address as SARIF's schema takes it, whatever the page calls itself. */
-export function uriOf(address: string): string {
-  const text = wellFormed(address);
-  // The path of a file, as `new URL` would take `C:\x` for an address with the scheme C.
-  if (URL.canParse(text) && !/^[a-z]:/i.test(text)) return new URL(text).href;
-  return encodeURI(text.replaceAll('\\', '/')).replaceAll('#', '%23');
-}
 
 const ruleId = ({ source, rule }: Pick<Statement, 'source' | 'rule'>) => `${source}/${rule}`;
 

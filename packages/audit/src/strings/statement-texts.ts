@@ -129,9 +129,9 @@ export const statementTexts: Readonly<Record<Language, StatementTexts>> = {
       `On ne connaît aucun échec de ${subject}. Cela ne dit pas qu’il satisfait à cette norme.`,
     statusNothing: 'Rien n’a été vérifié\u00a0: on ne sait donc rien.',
     noClaim:
-      'Aucune conformité n’est déclarée. Les règles qu’un programme applique ne voient qu’une partie de ce que la norme demande\u00a0; des personnes doivent tester le reste, et ce qui est énuméré sous «\u00a0Non testé\u00a0» n’a pas été testé.',
+      'Aucune conformité n’est déclarée. Les règles qu’un programme applique ne voient qu’une partie de ce que la norme demande; des personnes doivent tester le reste, et ce qui est énuméré sous «\u00a0Non testé\u00a0» n’a pas été testé.',
     counts: (tested, open, all) =>
-      `Sur ${all} critères, des personnes en ont signé ${tested}\u00a0; il en reste ${open} qu’une personne doit tester ou trancher.`,
+      `Sur ${all} critères, des personnes en ont signé ${tested}; il en reste ${open} qu’une personne doit tester ou trancher.`,
     knownHeading: 'Problèmes connus',
     knownNone: 'On n’en connaît aucun.',
     knownIntro: 'On sait que ces parties causent des difficultés\u00a0:',
@@ -141,7 +141,7 @@ export const statementTexts: Readonly<Record<Language, StatementTexts>> = {
     byPerson: 'Constaté par une personne.',
     alternatives: 'ce que l’on peut faire entre-temps, et quand chaque problème sera corrigé',
     openHeading: 'Questions non tranchées',
-    openIntro: 'Les règles n’ont pas pu trancher\u00a0; une personne doit examiner\u00a0:',
+    openIntro: 'Les règles n’ont pas pu trancher; une personne doit examiner\u00a0:',
     notTestedHeading: 'Non testé',
     notTestedIntro: 'Personne n’a testé ceci, et aucune règle ne l’a fait au complet\u00a0:',
     criteriaNotTested: (n, all) => `${n} critères sur ${all} n’ont été signés par personne\u00a0:`,
@@ -150,7 +150,7 @@ export const statementTexts: Readonly<Record<Language, StatementTexts>> = {
     beyond: 'Tout à fait hors de cette vérification\u00a0:',
     howHeading: 'Comment cela a été testé',
     how: (date, audited, planned, targets) =>
-      `Le ${date}, des règles et des vérifications automatiques ont porté sur ${plusieurs(targets, 'page ou exemple', 'pages ou exemples')}\u00a0; ${audited} visites sur ${planned} prévues (une page dans une condition chacune) ont eu lieu.`,
+      `Le ${date}, des règles et des vérifications automatiques ont porté sur ${plusieurs(targets, 'page ou exemple', 'pages ou exemples')}; ${audited} visites sur ${planned} prévues (une page dans une condition chacune) ont eu lieu.`,
     software: 'Avec\u00a0:',
     people: (names) => `Ont répondu à des questions\u00a0: ${names}.`,
     peopleNone: 'Personne n’a répondu aux questions auxquelles les règles ne peuvent pas répondre.',

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { CannotRun } from '../../src/cannot-run.ts';
+import { reportFormats } from '../../src/reports/formats.ts';
+import { renderReports, writeReports } from '../../src/reports/reports.ts';
+import { reportTexts } from '../../src/strings/report-texts.ts';
+import { statementTexts } from '../../src/strings/statement-texts.ts';
+import { profileIds, profileOf } from '../../src/wcag/profiles.ts';
+import { emptyEvidence, evidenceWith, hostileEvidence } from '../evidence-fixture.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'tds-audit-reports-'));
+after(() => rmSync(out, { recursive: true }));
+
+describe('reports', () => {
+  it('are all written, other standards into folders of their own', async () => {
+    const profiles = profileIds.map((id) => profileOf(id));
+    const paths = await writeReports(evidenceWith(), { out, profiles });
+    assert.equal(new Set(paths).size, paths.length);
+    assert.equal(paths.length, 2 + 4 * 2 * 7);
+    for (const path of paths) assert.ok(readFileSync(path, 'utf8').length > 0, path);
+    for (const name of ['evidence.json', 'openacr.yaml', 'junit.en.xml', 'aoda/statement.fr.md']) {
+      assert.ok(existsSync(join(out, name)), name);
+    }
+  });
+
+  it('are only those that were asked for', () => {
+    const names = renderReports(evidenceWith(), {
+      formats: ['sarif', 'openacr'],
+      languages: ['fr'],
+      profiles: [profileOf('aoda')],
+    }).map(({ name }) => name);
+    assert.deepEqual(names, ['openacr.yaml', 'aoda/findings.fr.sarif']);
+  });
+
+  it('name the formats there are when one is asked for that is not', () => {
+    assert.throws(
+      () => renderReports(evidenceWith(), { formats: ['pdf'] }),
+      (error) => error instanceof CannotRun && /"pdf".*json, matrix, csv/.test(error.message),
+    );
+  });
+
+  it('are the same for the same evidence, and change none of it', () => {
+    for (const evidence of [evidenceWith(), emptyEvidence(), hostileEvidence()]) {
+      const before = structuredClone(evidence);
+      const first = renderReports(evidence);
+      assert.deepEqual(evidence, before);
+      assert.deepEqual(renderReports(evidence), first);
+    }
+  });
+
+  it('are never named by a page', () => {
+    for (const { name } of renderReports(hostileEvidence())) assert.match(name, /^[a-z.]+$/);
+  });
+
+  it('are described', () => {
+    for (const { id, description } of reportFormats) assert.ok(id && description);
+  });
+});
+
+describe('texts of reports', () => {
+  it('have as many headings in French as in English', () => {
+    const { en, fr } = reportTexts;
+    assert.equal(en.findingsHeadings.length, fr.findingsHeadings.length);
+    assert.equal(en.matrixHeadings.length, fr.matrixHeadings.length);
+  });
+
+  it('have French spaces in French', () => {
+    const strings = JSON.stringify([reportTexts.fr, statementTexts.fr], (_key, value) =>
+      typeof value === 'function' ? String(value('A', 'B', 'C', 'D')) : value,
+    );
+    assert.doesNotMatch(strings, / [:?!;»]|« |[?!;»«]\u00a0?[?!]|\u00a0[?!;]/);
+  });
+});
