@@ -34,7 +34,7 @@ export function readPrint(): Print {
   const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
   const computedRoleOf = getter<string | undefined>(Element.prototype, 'computedRole');
   const computedNameOf = getter<string | undefined>(Element.prototype, 'computedName');
-  const valueOf = (element: Element, name: string) =>
+  const attributeOf = (element: Element, name: string) =>
     attributesOf(element).getNamedItem(name)?.value;
 
   const describe = (element: Element, isWithContent: boolean) => {
@@ -56,14 +56,14 @@ export function readPrint(): Print {
 
   const kindsOf = (element: Element) => {
     const localName = localNameOf(element);
-    const has = (name: string) => valueOf(element, name) !== undefined;
-    const kinds = [localName, computedRoleOf(element) ?? valueOf(element, 'role') ?? ''];
+    const has = (name: string) => attributeOf(element, name) !== undefined;
+    const kinds = [localName, computedRoleOf(element) ?? attributeOf(element, 'role') ?? ''];
     if (/^h[1-6]$/.test(localName)) kinds.push('heading');
     if (element instanceof HTMLInputElement) kinds.push(`input-${element.type}`);
     if (has('tabindex') || has('contenteditable')) kinds.push('focusable');
     if (has('aria-expanded') || has('popover')) kinds.push('expandable');
     if (has('aria-live')) kinds.push('live');
-    if (valueOf(element, 'draggable') === 'true') kinds.push('draggable');
+    if (attributeOf(element, 'draggable') === 'true') kinds.push('draggable');
     if (Element.prototype.getAnimations.call(element).length > 0) kinds.push('animated');
     return new Set(kinds.filter((kind) => kind !== '' && kind !== 'generic' && kind !== 'none'));
   };
@@ -94,7 +94,7 @@ export function readPrint(): Print {
     if (without.includes(localName)) continue;
     const isComponent = localName.includes('-');
     // Trillium marks what it printed into the page's own tree.
-    const maker = valueOf(element, 'data-tds') === '' ? step.nearest : step.maker;
+    const maker = attributeOf(element, 'data-tds') === '' ? step.nearest : step.maker;
     let { nearest } = step;
     const description = describe(element, true);
     lines.push(`${depth} ${description}`);
