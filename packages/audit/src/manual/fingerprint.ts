@@ -24,38 +24,47 @@ export function readPrint(): Print {
   const steady = (text: string) => text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
   const rootOf = (element: Element) =>
     window.tdsAudit?.rootOf(element) ?? element.shadowRoot ?? null;
+  // A form's own properties are hidden by fields of their names: `<input name="attributes">`.
+  const getter = <T>(prototype: object, name: string) => {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return (node: Node): T => get?.call(node);
+  };
+  const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
+  const localNameOf = getter<string>(Element.prototype, 'localName');
+  const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+  const computedRoleOf = getter<string | undefined>(Element.prototype, 'computedRole');
+  const computedNameOf = getter<string | undefined>(Element.prototype, 'computedName');
+  const attributeOf = (element: Element, name: string) =>
+    attributesOf(element).getNamedItem(name)?.value;
 
-  const describe = (element: Element) => {
-    const attributes = [...element.attributes]
+  const describe = (element: Element, isWithContent: boolean) => {
+    const all = [...attributesOf(element)];
+    const attributes = all
       .filter(({ name }) => told.test(name) || references.test(name))
       .map(({ name, value }) => `${name}=${references.test(name) ? '' : steady(value)}`)
       .sort();
     // Where it leads is not what was tested; that it leads somewhere is.
-    if (element.hasAttribute('href')) attributes.push('href');
-    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    return JSON.stringify([
-      element.localName,
-      element.computedRole ?? '',
-      steady(element.computedName ?? ''),
-      ...attributes,
-      texts.map(({ data }: Node & { data?: string }) => steady(data ?? '')).filter(Boolean),
-    ]);
+    if (all.some(({ name }) => name === 'href')) attributes.push('href');
+    const described = [localNameOf(element), computedRoleOf(element) ?? '', ...attributes];
+    if (!isWithContent) return JSON.stringify(described);
+    const texts = [...childNodesOf(element)]
+      .filter((node): node is Text => node instanceof Text)
+      .map((node) => steady(node.data))
+      .filter(Boolean);
+    return JSON.stringify([...described, steady(computedNameOf(element) ?? ''), texts]);
   };
 
   const kindsOf = (element: Element) => {
-    const { localName } = element;
-    const kinds = [localName, element.computedRole ?? element.getAttribute('role') ?? ''];
+    const localName = localNameOf(element);
+    const has = (name: string) => attributeOf(element, name) !== undefined;
+    const kinds = [localName, computedRoleOf(element) ?? attributeOf(element, 'role') ?? ''];
     if (/^h[1-6]$/.test(localName)) kinds.push('heading');
-    if (localName === 'input') kinds.push(`input-${(element as HTMLInputElement).type}`);
-    if (element.hasAttribute('tabindex') || element.hasAttribute('contenteditable')) {
-      kinds.push('focusable');
-    }
-    if (element.hasAttribute('aria-expanded') || element.hasAttribute('popover')) {
-      kinds.push('expandable');
-    }
-    if (element.hasAttribute('aria-live')) kinds.push('live');
-    if (element.getAttribute('draggable') === 'true') kinds.push('draggable');
-    if (element.getAnimations?.().length) kinds.push('animated');
+    if (element instanceof HTMLInputElement) kinds.push(`input-${element.type}`);
+    if (has('tabindex') || has('contenteditable')) kinds.push('focusable');
+    if (has('aria-expanded') || has('popover')) kinds.push('expandable');
+    if (has('aria-live')) kinds.push('live');
+    if (attributeOf(element, 'draggable') === 'true') kinds.push('draggable');
+    if (Element.prototype.getAnimations.call(element).length > 0) kinds.push('animated');
     return new Set(kinds.filter((kind) => kind !== '' && kind !== 'generic' && kind !== 'none'));
   };
 
@@ -80,35 +89,52 @@ export function readPrint(): Print {
     { element: document.documentElement, depth: 0, maker: null, nearest: null },
   ];
   for (let step = steps.pop(); step; step = steps.pop()) {
+<<<<<<< HEAD
     const { depth } = step;
     const element = window.tdsAudit?.plain(step.element) ?? step.element;
     if (without.includes(element.localName)) continue;
+=======
+    const { element, depth } = step;
+    const localName = localNameOf(element);
+    if (without.includes(localName)) continue;
+    const isComponent = localName.includes('-');
+>>>>>>> audit-manual
     // Trillium marks what it printed into the page's own tree.
-    const maker = element.getAttribute('data-tds') === '' ? step.nearest : step.maker;
+    const maker = attributeOf(element, 'data-tds') === '' ? step.nearest : step.maker;
     let { nearest } = step;
-    const description = describe(element);
+    const description = describe(element, true);
     lines.push(`${depth} ${description}`);
     maker?.lines.push(`${depth - maker.depth} ${description}`);
-    if (element.localName.includes('-')) {
-      nearest = { tag: element.localName, depth, lines: [`0 ${description}`] };
-      const known = components.get(nearest.tag) ?? { copies: [], kinds: new Set() };
-      components.set(nearest.tag, known);
+    if (isComponent) {
+      // What its author put in it is not what it is.
+      nearest = { tag: localName, depth, lines: [`0 ${describe(element, false)}`] };
+      const known = components.get(localName) ?? { copies: [], kinds: new Set() };
+      components.set(localName, known);
       known.copies.push(nearest);
     }
     for (const kind of kindsOf(element)) {
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       if (nearest) components.get(nearest.tag)?.kinds.add(kind);
     }
+<<<<<<< HEAD
     const root = rootOf(step.element);
     const own = root && element.localName.includes('-') ? nearest : maker;
     const add = (parent: ParentNode, by: Copy | null) => {
       const children = [...parent.children].reverse();
       for (const child of children) {
         steps.push({ element: child, depth: depth + 1, maker: by, nearest });
+=======
+    const add = (parent: Node, by: Copy | null) => {
+      for (const child of [...childNodesOf(parent)].reverse()) {
+        if (child instanceof Element) {
+          steps.push({ element: child, depth: depth + 1, maker: by, nearest });
+        }
+>>>>>>> audit-manual
       }
     };
     add(element, maker);
-    if (root) add(root, own);
+    const root = rootOf(element);
+    if (root) add(root, isComponent ? nearest : maker);
   }
   return {
     page: lines.join('\n'),
