@@ -49,8 +49,8 @@ export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => v
       } else if (groups.includes(kind)) {
         const { name, conditionText } = rule;
         const cssRules = plain(ofGroup.get?.call(rule), parent);
-        const constructor = { name: `CSS${kind}Rule` };
-        found.push({ constructor, name, conditionText, cssRules } as PlainRule);
+        const kept = { constructor: { name: `CSS${kind}Rule` }, name, conditionText, cssRules };
+        found.push(kept);
       } else if (asIs.includes(kind)) found.push(rule);
     }
     return found;

@@ -130,10 +130,13 @@ function elementOf(node: Node): Element | undefined {
   return parent && elementOf(parent);
 }
 
+/** Its longer messages are broken as its source is. */
+const inOneLine = (message: string) => message.replace(/\s+/g, ' ').trim();
+
 function messagesOf(result: Result): EngineText[] {
   if ('diagnostic' in result) {
     const { message } = result.diagnostic as { message: string };
-    return [alfaTexts.cannotDecide, ...(message ? [{ en: message }] : [])];
+    return [alfaTexts.cannotDecide, ...(message ? [{ en: inOneLine(message) }] : [])];
   }
   const { expectations = [] } = result as unknown as {
     expectations?: Iterable<[string, { getErr(): unknown; isErr(): boolean }]>;
@@ -145,7 +148,7 @@ function messagesOf(result: Result): EngineText[] {
       message: string;
       pairings?: Iterable<{ contrast: number }>;
     };
-    texts.set(message, { en: message });
+    texts.set(message, { en: inOneLine(message) });
     const best = Math.max(...[...pairings].map(({ contrast }) => contrast));
     if (Number.isFinite(best)) texts.set('contrast', contrastOf(best));
   }

@@ -17,7 +17,7 @@ const html = `<!doctype html>
     <p>
       <button type="button" class="small">A</button><button type="button" class="small">B</button>
     </p>
-    <iframe title="Within" srcdoc="<!doctype html><html lang='en'><body><p><img src=''></p></body></html>"></iframe>
+    <iframe title="Within" srcdoc="<!doctype html><html lang='en'><body><p><img src='x.png' width='20' height='20'></p></body></html>"></iframe>
   </main>
 </body>
 </html>`;
@@ -46,15 +46,19 @@ function installComponents() {
     'x-slot',
     'open',
     'slot',
-    '@container (width > 1px) { p { color: red } } slot { color: #ccc }',
+    '@container (width > 1px) { p { color: red } } ::slotted(span) { color: #ccc }',
   );
   addEventListener('DOMContentLoaded', () => {
     document.adoptedStyleSheets = [
       styled(`
         body { background: #fff; color: #000 }
         p { display: flex }
-        .small { width: 12px; height: 12px; padding: 0; border: 0; font-size: 8px; color: #000 }`),
+        .small { padding: 0; border: 0; font-size: 8px; color: #000 }`),
     ];
+    // An attribute, as IBM's engine takes sizes from other sheets than the document's for the browser's.
+    for (const element of document.querySelectorAll<HTMLElement>('.small')) {
+      Object.assign(element.style, { width: '12px', height: '12px' });
+    }
   });
 }
 
