@@ -7,6 +7,7 @@ import { renderHelp } from './cli/help.ts';
 import { showProgress } from './cli/progress.ts';
 import type { Settings } from './cli/settings.ts';
 import { summarize } from './cli/summary.ts';
+import { judge } from './history/limits.ts';
 import type { RunEvents } from './run.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -20,7 +21,7 @@ async function run(settings: Settings): Promise<number> {
   };
   // Engines are large: help, and a mistake in an option, need none of them.
   const { planAudit, runAudit } = await import('./run.ts');
-  const { judgeEvidence, writeAll } = await import('./finish.ts');
+  const { writeAll } = await import('./finish.ts');
   if (settings.command === 'plan') {
     const plan = await planAudit(settings, events);
     const file = relative('.', join(settings.out, 'plan.json'));
@@ -31,7 +32,7 @@ async function run(settings: Settings): Promise<number> {
   }
   const evidence = await runAudit(settings, events);
   const { diff, paths } = await writeAll(evidence, settings);
-  const verdict = judgeEvidence(evidence, diff, settings.failOn);
+  const verdict = judge(evidence, diff, settings.failOn);
   console.log(summarize(evidence, diff, verdict, settings.quiet ? [] : paths));
   return verdict.exitCode;
 }

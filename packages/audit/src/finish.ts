@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { CannotRun } from './cannot-run.ts';
-import { type FailKind, type FailOn, judge, type Verdict } from './cli/fail-on.ts';
 import type { Settings } from './cli/settings.ts';
 import type { Evidence, Finding } from './evidence/evidence.ts';
 import { type Baseline, toBaseline } from './history/baseline.ts';
@@ -49,27 +48,4 @@ async function readBaseline(file: string): Promise<Baseline> {
     throw new CannotRun(`--baseline: ${file} is no evidence of this version of tds-audit. ${how}`);
   }
   return 'engines' in content ? toBaseline(content as Evidence) : (content as Baseline);
-}
-
-/** Whether the run is within the limits that were set for it. */
-export function judgeEvidence(
-  { findings, questions, advice, problems }: Evidence,
-  diff: readonly Change[] | null,
-  failOn: FailOn,
-): Verdict {
-  const ofImpact = (impact: string) =>
-    findings.filter((finding) => finding.impact === impact).length;
-  const counts: Record<FailKind, number> = {
-    findings: findings.length,
-    confirmed: findings.filter(({ isConfirmed }) => isConfirmed).length,
-    critical: ofImpact('critical'),
-    serious: ofImpact('serious'),
-    new: (diff ?? []).filter(
-      ({ kind, after }) => kind === 'new' && after?.outcome === 'failed' && !after.isAdvice,
-    ).length,
-    questions: questions.length,
-    advice: advice.length,
-    problems: problems.length,
-  };
-  return judge(counts, failOn);
 }

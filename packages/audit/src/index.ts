@@ -1,7 +1,6 @@
 export { audit } from './audit.ts';
 export { findChromium } from './browser.ts';
 export { CannotRun } from './cannot-run.ts';
-<<<<<<< HEAD
 export { type Config, defineConfig, type Options, type Settings } from './cli/settings.ts';
 export type * from './evidence/evidence.ts';
 export type * from './evidence/observation.ts';
@@ -15,9 +14,3 @@ export { type ReportOptions, renderReports } from './reports/reports.ts';
 export { type RunEvents, runAudit } from './run.ts';
 export { applyProfile, type ProfiledEvidence } from './wcag/apply-profile.ts';
 export { type Profile, type ProfileId, profileOf } from './wcag/profiles.ts';
-=======
-export { type Config, defineConfig } from './cli/settings.ts';
-export type * from './report.ts';
-export { renderReport } from './report-page.ts';
-export { defaultGlobals } from './storybook.ts';
->>>>>>> audit-plan

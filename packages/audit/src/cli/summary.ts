@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Evidence, Problem } from '../evidence/evidence.ts';
 import type { Change } from '../history/diff.ts';
-import type { Verdict } from './fail-on.ts';
+import type { Verdict } from '../history/limits.ts';
 
 /** More problems than this are counted only; the reports have all. */
 const MOST = 20;

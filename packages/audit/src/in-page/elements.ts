@@ -14,8 +14,6 @@ export interface AuditInPage {
   pathOf(element: Element): string[];
   /** Its local name, also where a control of a form is called `localName`. */
   tagOf(element: Element): string;
-  /** The element, or a form as if its controls had no names: `form.children` is what it is of others. */
-  plain(element: Element): Element;
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
   everything(): Element[];
   /** The shadow root of an element, also a closed one that script made. */
@@ -237,15 +235,6 @@ export function installElements() {
     },
     pathOf,
     tagOf,
-    plain: (element) =>
-      element instanceof HTMLFormElement
-        ? new Proxy(element, {
-            get(form, name) {
-              const value = Reflect.get(Object.getPrototypeOf(form), name, form);
-              return typeof value === 'function' ? value.bind(form) : value;
-            },
-          })
-        : element,
     everything,
     rootOf,
     withOpenRoots,

@@ -89,16 +89,10 @@ export function readPrint(): Print {
     { element: document.documentElement, depth: 0, maker: null, nearest: null },
   ];
   for (let step = steps.pop(); step; step = steps.pop()) {
-<<<<<<< HEAD
-    const { depth } = step;
-    const element = window.tdsAudit?.plain(step.element) ?? step.element;
-    if (without.includes(element.localName)) continue;
-=======
     const { element, depth } = step;
     const localName = localNameOf(element);
     if (without.includes(localName)) continue;
     const isComponent = localName.includes('-');
->>>>>>> audit-manual
     // Trillium marks what it printed into the page's own tree.
     const maker = attributeOf(element, 'data-tds') === '' ? step.nearest : step.maker;
     let { nearest } = step;
@@ -116,20 +110,11 @@ export function readPrint(): Print {
       kinds[kind] = (kinds[kind] ?? 0) + 1;
       if (nearest) components.get(nearest.tag)?.kinds.add(kind);
     }
-<<<<<<< HEAD
-    const root = rootOf(step.element);
-    const own = root && element.localName.includes('-') ? nearest : maker;
-    const add = (parent: ParentNode, by: Copy | null) => {
-      const children = [...parent.children].reverse();
-      for (const child of children) {
-        steps.push({ element: child, depth: depth + 1, maker: by, nearest });
-=======
     const add = (parent: Node, by: Copy | null) => {
       for (const child of [...childNodesOf(parent)].reverse()) {
         if (child instanceof Element) {
           steps.push({ element: child, depth: depth + 1, maker: by, nearest });
         }
->>>>>>> audit-manual
       }
     };
     add(element, maker);

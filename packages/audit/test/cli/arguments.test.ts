@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readArguments } from '../../src/cli/arguments.ts';
-import { judge, readFailOn } from '../../src/cli/fail-on.ts';
 import { renderHelp } from '../../src/cli/help.ts';
 import { optionName, options } from '../../src/cli/options.ts';
 import type { Options, Settings } from '../../src/cli/settings.ts';
-import { temporaryFolder } from '../fixture-storybook.ts';
+import { temporaryFolder } from '../run/fixture-storybook.ts';
 
 const read = async (...words: string[]): Promise<Settings> => {
   const command = await readArguments(words, temporaryFolder());
@@ -155,29 +154,5 @@ describe('the help', () => {
         .match(/npx tds-audit .*/g) ?? [];
     assert.equal(lines.length, 6);
     for (const line of lines) await read(...line.trim().split(/\s+/).slice(2));
-  });
-});
-
-describe('limits', () => {
-  const none = {
-    findings: 0,
-    confirmed: 0,
-    critical: 0,
-    serious: 0,
-    new: 0,
-    questions: 0,
-    advice: 0,
-    problems: 0,
-  };
-
-  it('end a run with 1 for findings, 2 for problems alone, 0 within them', () => {
-    const limits = readFailOn(['findings=2', 'problems']);
-    assert.equal(judge({ ...none, findings: 2, questions: 99 }, limits).exitCode, 0);
-    assert.deepEqual(judge({ ...none, findings: 3, problems: 1 }, limits), {
-      exitCode: 1,
-      passed: ['findings: 3, accepted are 2', 'problems: 1, accepted are 0'],
-    });
-    assert.equal(judge({ ...none, problems: 1 }, limits).exitCode, 2);
-    assert.equal(judge({ ...none, findings: 9, problems: 9 }, readFailOn(['nothing'])).exitCode, 0);
   });
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFailOn } from '../../src/cli/fail-on.ts';
 import { assembleEvidence } from '../../src/evidence/assemble.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 import { toBaseline } from '../../src/history/baseline.ts';
 import { type Change, diffEvidence } from '../../src/history/diff.ts';
-import { judge, parseThresholds } from '../../src/history/thresholds.ts';
+import { judge } from '../../src/history/limits.ts';
 import { element, plan, ran, says, visit } from '../evidence/visit-samples.ts';
 
 const rules = [
@@ -111,24 +112,19 @@ describe('what became of a finding', () => {
   });
 });
 
-describe('thresholds', () => {
-  const verdict = async (failOn: string[], before: Visit[] | null, after: Visit[]) =>
-    judge(
-      await evidenceOf(...after),
-      before && (await changes(before, after)),
-      parseThresholds(failOn),
-    );
+describe('limits', () => {
+  const verdict = async (words: string[], before: Visit[] | null, after: Visit[]) =>
+    judge(await evidenceOf(...after), before && (await changes(before, after)), readFailOn(words));
 
-  it('fail on what is new, or on any failure', async () => {
+  it('are passed by what is new, or by any failure', async () => {
     assert.equal((await verdict(['new'], [faulty], [faulty])).exitCode, 0);
     assert.deepEqual(await verdict(['new'], [clean], [faulty]), {
       exitCode: 1,
-      reasons: ['1 new failures: more than --fail-on new allows.'],
+      passed: ['new: 1, accepted are 0'],
     });
-    assert.equal((await verdict(['any'], null, [faulty])).exitCode, 1);
-    assert.equal((await verdict(['any'], null, [clean])).exitCode, 0);
-    assert.equal((await verdict(['never'], null, [faulty])).exitCode, 0);
-    assert.equal((await verdict([], null, [faulty])).exitCode, 0);
+    assert.equal((await verdict(['findings'], null, [faulty])).exitCode, 1);
+    assert.equal((await verdict(['findings'], null, [clean])).exitCode, 0);
+    assert.equal((await verdict(['nothing'], null, [faulty])).exitCode, 0);
   });
 
   it('do not take a new question or recommendation for a new failure', async () => {
@@ -139,7 +135,7 @@ describe('thresholds', () => {
   });
 
   it('count by impact, criterion and kind', async () => {
-    const limits: [string, 0 | 1][] = [
+    const limits: [string, 0 | 1 | 2][] = [
       ['serious', 1],
       ['serious=1', 0],
       ['critical=0', 0],
@@ -147,8 +143,8 @@ describe('thresholds', () => {
       ['4.1.2=1', 0],
       ['1.4.3=0', 0],
       ['confirmed=0', 0],
-      ['failures=0,questions=5', 1],
-      ['problems', 1],
+      ['questions=5', 0],
+      ['problems', 2],
     ];
     for (const [text, exitCode] of limits) {
       assert.equal((await verdict([text], null, [faulty])).exitCode, exitCode, text);
@@ -157,12 +153,7 @@ describe('thresholds', () => {
 
   it('are refused, with what may be written, when they are not known', () => {
     for (const text of ['sometimes', 'serious=', 'serious=-1', '4.1', '__proto__=1', 'new;ls']) {
-      assert.throws(() => parseThresholds([text]), /is not known\. Write new, any or never/, text);
+      assert.throws(() => readFailOn([text]), /it takes findings, confirmed/, text);
     }
-    assert.throws(() => parseThresholds(['never', 'new']), /cannot be together/);
-  });
-
-  it('need a baseline to tell what is new', async () => {
-    await assert.rejects(verdict(['new'], null, [faulty]), /--baseline FILE/);
   });
 });
