@@ -57,7 +57,8 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
 
   const canScroll = scroller.scrollWidth > width + 1;
   // The criterion is about 320 by 256: 1280 by 1024 at 400 %.
-  const scrollsDown = scroller.scrollHeight > Math.min(innerHeight, 256);
+  const height = Math.max(root.getBoundingClientRect().height, document.body?.scrollHeight ?? 0);
+  const scrollsDown = scroller.scrollHeight > innerHeight + 1 || height > 256;
   const rootStyle = layout.styleOf(root);
   const bodyStyle = document.body ? layout.styleOf(document.body) : rootStyle;
   const windowX = rootStyle.overflowX === 'visible' ? bodyStyle.overflowX : rootStyle.overflowX;
@@ -74,9 +75,11 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
   const isVertical = (element: Element) =>
     !layout.styleOf(element).writingMode.startsWith('horizontal');
   /** What it is in that moves, floats or scrolls by itself. */
-  const placeOf = (element: Element) => {
+  const placeOf = (element: Element, ofItself = true) => {
     let scrolls: Element | null = null;
     for (const clipper of layout.clippersOf(element)) {
+      // Fields and pictures clip what is in them, not themselves.
+      if (clipper === element && !ofItself) continue;
       if (layout.styleOf(clipper).overflowX !== 'visible') {
         scrolls = clipper;
         break;
@@ -105,7 +108,7 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
   const judge = (element: Element, rect: DOMRect, isText: boolean) => {
     const { by, isPartly } = sticksOut(rect);
     if (by <= 1 || isVertical(element)) return;
-    const { scrolls, isMoved, isFixed } = placeOf(element);
+    const { scrolls, isMoved, isFixed } = placeOf(element, isText);
     if (scrolls || layout.within(element, excepted)) return;
     if (layout.within(element, '[aria-hidden="true" i]')) return;
     const table = isDataTable(element);
@@ -151,7 +154,7 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
           element !== root &&
           layout.isShown(element) &&
           isOut(element) &&
-          !placeOf(element).scrolls &&
+          !placeOf(element, false).scrolls &&
           !isDataTable(element)?.isSure &&
           !element.querySelector('table, video'),
       );
