@@ -167,6 +167,7 @@ describe('reaching a state', () => {
   });
 
   it('names the step that failed, its line and why', async () => {
+    timeout = 1500;
     const failed: [string, RegExp][] = [
       [
         'press: { role: button, name: Menue }',
