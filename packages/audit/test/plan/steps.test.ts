@@ -125,7 +125,7 @@ describe('reaching a state', () => {
   after(() => browser.close());
 
   /** Failures are waited for, so their limit is short; what works may take as long as it needs. */
-  const timeout = 20_000;
+  let timeout = 20_000;
   const take = async (...steps: string[]) => {
     const source = `states:\n- name: a\n  match: '*'\n  steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`;
     await page.setContent(content);
