@@ -223,7 +223,7 @@ describe('a crawl', () => {
       '/last': page(),
       '/after': page(),
     });
-    const { paths, why } = await follow(site, { timeout: 1500 });
+    const { paths, why } = await follow(site, { timeout: 4000 });
     assert.deepEqual(paths, ['/', '/alert', '/leave', '/popup', '/last', '/after']);
     assert.match(why['/silent'] ?? '', /no complete answer in time/);
     assert.match(why['/hang'] ?? '', /hangs|no complete answer in time/);

@@ -124,10 +124,12 @@ describe('reaching a state', () => {
   });
   after(() => browser.close());
 
+  /** Failures are waited for, so their limit is short; what works may take as long as it needs. */
+  let timeout = 20_000;
   const take = async (...steps: string[]) => {
     const source = `states:\n- name: a\n  match: '*'\n  steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`;
     await page.setContent(content);
-    await reachState(page, parseSteps(source, 's.yaml')[0] as State, { timeout: 400 });
+    await reachState(page, parseSteps(source, 's.yaml')[0] as State, { timeout });
   };
 
   it('finds by whole name, through shadow roots and frames, and waits', async () => {
@@ -165,6 +167,7 @@ describe('reaching a state', () => {
   });
 
   it('names the step that failed, its line and why', async () => {
+    timeout = 1500;
     const failed: [string, RegExp][] = [
       [
         'press: { role: button, name: Menue }',
@@ -180,7 +183,7 @@ describe('reaching a state', () => {
       ['press: { role: button, name: Under }', /<div id="lid"[^>]*> lies over it/],
       ['fill: { role: button, name: Send, with: hunter2 }', /not a field/],
       ['select: { role: combobox, name: Size, option: Huge }', /no such option/],
-      ['wait-for: { role: alert }', /after 0\.4 s alert is not shown/],
+      ['wait-for: { role: alert }', /after 1\.5 s alert is not shown/],
       ['wait-for: { role: button, name: Send, gone: true }', /button “Send” is still shown/],
       ['key: Esc', /there is no such key/],
     ];
