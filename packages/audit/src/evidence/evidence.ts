@@ -35,7 +35,7 @@ export interface Attribution {
 
 /** One fault or question of one element, over all targets and conditions. */
 export interface Finding {
-  /** Twelve hexadecimal digits, from path, role, name and criteria: the same from run to run. */
+  /** Twelve hexadecimal digits, from where it is and its criterion: the same from run to run, whatever its name in a language. */
   readonly id: string;
   readonly outcome: 'failed' | 'cannot-tell';
   readonly isAdvice: boolean;
