@@ -37,6 +37,12 @@ export function readPrint(): Print {
   const attributeOf = (element: Element, name: string) =>
     attributesOf(element).getNamedItem(name)?.value;
 
+  /** Chromium gives an element without a meaning one of three roles, by what is in it. */
+  const roleOf = (element: Element) => {
+    const role = computedRoleOf(element) ?? '';
+    return role === 'generic' || role === 'none' || role === 'presentation' ? '' : role;
+  };
+
   const describe = (element: Element, isWithContent: boolean) => {
     const all = [...attributesOf(element)];
     const attributes = all
@@ -45,13 +51,15 @@ export function readPrint(): Print {
       .sort();
     // Where it leads is not what was tested; that it leads somewhere is.
     if (all.some(({ name }) => name === 'href')) attributes.push('href');
-    const described = [localNameOf(element), computedRoleOf(element) ?? '', ...attributes];
+    const described = [localNameOf(element), roleOf(element), ...attributes];
     if (!isWithContent) return JSON.stringify(described);
     const texts = [...childNodesOf(element)]
       .filter((node): node is Text => node instanceof Text)
       .map((node) => steady(node.data))
       .filter(Boolean);
-    return JSON.stringify([...described, steady(computedNameOf(element) ?? ''), texts]);
+    // Of what has no role the name is only its text, and takes long to compute where it nests deep.
+    const name = roleOf(element) === '' ? '' : (computedNameOf(element) ?? '');
+    return JSON.stringify([...described, steady(name), texts]);
   };
 
   const kindsOf = (element: Element) => {

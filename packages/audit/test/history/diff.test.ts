@@ -135,7 +135,7 @@ describe('limits', () => {
   });
 
   it('count by impact, criterion and kind', async () => {
-    const limits: [string, 0 | 1 | 2][] = [
+    const limits: [string, 0 | 1][] = [
       ['serious', 1],
       ['serious=1', 0],
       ['critical=0', 0],
@@ -144,11 +144,19 @@ describe('limits', () => {
       ['1.4.3=0', 0],
       ['confirmed=0', 0],
       ['questions=5', 0],
-      ['problems', 2],
     ];
     for (const [text, exitCode] of limits) {
       assert.equal((await verdict([text], null, [faulty])).exitCode, exitCode, text);
     }
+  });
+
+  it('end a run with 2 for problems alone, with 1 where there are findings as well', async () => {
+    const problem = { kind: 'error', target: 'a', conditions: ['c'], message: 'no' } as const;
+    const clear = { ...(await evidenceOf(clean)), problems: [problem] };
+    const wrong = { ...(await evidenceOf(faulty)), problems: [problem] };
+    const limits = readFailOn(['findings', 'problems']);
+    assert.equal(judge(clear, null, limits).exitCode, 2);
+    assert.equal(judge(wrong, null, limits).exitCode, 1);
   });
 
   it('are refused, with what may be written, when they are not known', () => {

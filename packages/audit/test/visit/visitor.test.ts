@@ -31,7 +31,7 @@ const pages = {
   '/clobbered': `<!doctype html><title>C</title><form><input name="children"><input name="id">
     <input name="parentElement"><input name="getAttribute"><input name="localName"><button>B</button></form>
     <script>Element.prototype.closest = Node.prototype.getRootNode = document.querySelectorAll = () => { throw 1 }</script>`,
-  '/deep': `<!doctype html><title>D</title>${'<div>'.repeat(5000)}<button>B</button>`,
+  '/deep': `<!doctype html><title>D</title>${'<div>'.repeat(1000)}<button>B</button>`,
   '/dialogs':
     '<!doctype html><title>D</title><button>B</button><script>for (let n = 0; n < 20; n++) alert(n)</script>',
   '/throws': '<!doctype html><title>T</title><script>throw new Error("early")</script>',
