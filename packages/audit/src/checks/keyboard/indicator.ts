@@ -18,7 +18,7 @@ export interface Indicator {
 type Picture = PNG & { readonly scale: number };
 
 /** Pixels that differ by this are seen as another colour; below the second, as the same. */
-const sensitivity = { clear: 0.1, faint: 0.015 };
+const sensitivity = { clear: 0.1, faint: 0.01 };
 /** A dot of two by two pixels. */
 const fewest = 4;
 const margin = 24;
@@ -77,7 +77,6 @@ export class Pictures {
     await wait();
     const second = await this.#take(clip, scroll);
     if (!second) return null;
-    if (!tell) return measure(focused, without, [[focused, second]]);
     // What a script does when the focus leaves, such as an error message, stays; an indicator does not.
     await blur();
     await wait();
@@ -134,13 +133,34 @@ function maskOf(one: PNG, other: PNG, threshold: number): Uint8Array {
 
 const count = (mask: Uint8Array) => mask.reduce((sum, one) => sum + one, 0);
 
+/** What moves comes near the same pixels again by chance: so far around it nothing counts. */
+const blurred = 5;
+
+/** Marks what is near what is marked, first across and then down. */
+function widened(mask: Uint8Array, width: number, by: number): Uint8Array {
+  const spread = (from: Uint8Array, step: number) => {
+    const to = from.slice();
+    from.forEach((one, pixel) => {
+      if (!one) return;
+      for (let near = -by; near <= by; near++) {
+        const other = pixel + near * step;
+        if (other >= 0 && other < to.length) to[other] = 1;
+      }
+    });
+    return to;
+  };
+  return mask.includes(1) ? spread(spread(mask, 1), width) : mask;
+}
+
 /** What differs between two pictures, but not within the pairs that should be alike. */
 function measure(
   focused: Picture,
   without: Picture,
   alike: readonly (readonly [Picture, Picture])[] = [],
 ): Indicator {
-  const noise = alike.map(([one, other]) => maskOf(one, other, sensitivity.faint));
+  const noise = alike.map(([one, other]) =>
+    widened(maskOf(one, other, sensitivity.faint), one.width, Math.ceil(blurred * one.scale)),
+  );
   const masks = [sensitivity.clear, sensitivity.faint].map((threshold) => {
     const mask = maskOf(focused, without, threshold);
     return mask.map((one, pixel) => (one && !noise.some((other) => other[pixel]) ? 1 : 0));
