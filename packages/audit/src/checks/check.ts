@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import type { Observation, RuleRun } from '../evidence/observation.ts';
+import type { ElementRecord, Observation, RuleRun } from '../evidence/observation.ts';
 import type { EngineText } from '../evidence/texts.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Target } from '../plan/target.ts';
@@ -22,6 +22,11 @@ export interface CheckContext {
 export interface CheckResult {
   readonly observations: readonly Observation[];
   readonly rules: readonly RuleRun[];
+  /**
+   * Of a check that looks into frames, or shows the page anew: what `element` of its observations counts.
+   * Without it they count the numbers that `window.tdsAudit` gives in the page.
+   */
+  readonly elements?: readonly ElementRecord[] | undefined;
 }
 
 /** Tests what engines are blind to. */

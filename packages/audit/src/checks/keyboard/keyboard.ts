@@ -1,0 +1,5 @@
+import type { Check } from '../check.ts';
+import { keyboardWalk } from './walk-check.ts';
+
+/** What is tested by pressing keys. */
+export const keyboardChecks: readonly Check[] = [keyboardWalk];

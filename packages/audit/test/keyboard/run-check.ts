@@ -1,0 +1,93 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchChromium } from '../../src/browser.ts';
+import type { Check, CheckResult } from '../../src/checks/check.ts';
+import type { ElementRecord, Observation } from '../../src/evidence/observation.ts';
+import { installElements } from '../../src/in-page/elements.ts';
+
+/** What a check said of a page, in words that a test can compare. */
+export interface Said {
+  readonly outcomes: Readonly<Record<string, string>>;
+  /** `focus-visible failed 2.4.7 #id`, with the last step of the element's path. */
+  readonly lines: readonly string[];
+  readonly observations: readonly Observation[];
+  readonly elements: readonly ElementRecord[];
+  readonly exhibits: ReadonlyMap<string, Buffer | string>;
+  /** Addresses that the page asked for, and got an answer from. */
+  readonly asked: readonly string[];
+  readonly spent: number;
+}
+
+/** Runs checks on pages of HTML in one browser. */
+export class CheckRunner {
+  readonly #browser: Browser;
+
+  static async start(): Promise<CheckRunner> {
+    return new CheckRunner(await launchChromium());
+  }
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  close = () => this.#browser.close();
+
+  async run(check: Check, html: string, others: Record<string, string> = {}): Promise<Said> {
+    const viewport = { width: 1000, height: 600 };
+    const context = await this.#browser.newContext({ viewport });
+    try {
+      return await this.#runIn(context, check, html, others);
+    } finally {
+      await context.close();
+    }
+  }
+
+  async #runIn(
+    context: BrowserContext,
+    check: Check,
+    html: string,
+    others: Record<string, string>,
+  ): Promise<Said> {
+    const asked: string[] = [];
+    await context.addInitScript(installElements);
+    const url = 'https://page.test/';
+    await context.route('**/*', (route) => {
+      const address = route.request().url();
+      asked.push(address);
+      const body = address === url ? `<!doctype html><title>Test</title>${html}` : others[address];
+      const status = body === undefined ? 404 : 200;
+      return route.fulfill({ status, contentType: 'text/html', body: body ?? '' });
+    });
+    const page = await context.newPage();
+    await page.goto(url);
+    const devtools = await context.newCDPSession(page);
+    const exhibits = new Map<string, Buffer | string>();
+    const started = performance.now();
+    const result: CheckResult = await check.run({
+      page,
+      devtools,
+      target: { id: url, kind: 'page', name: url, url, reason: 'given' },
+      condition: { id: 'test', width: 1000, height: 600 },
+      signal: AbortSignal.timeout(120_000),
+      async reload() {
+        await page.goto(url);
+      },
+      async exhibit(name, content) {
+        exhibits.set(name, content);
+        return name;
+      },
+    });
+    const { observations, elements = [] } = result;
+    return {
+      outcomes: Object.fromEntries(result.rules.map(({ rule, outcome }) => [rule, outcome])),
+      lines: observations.map(({ rule, outcome, criteria, element }) => {
+        const place = element === null ? 'page' : elements[element]?.path.at(-1);
+        return `${rule} ${outcome} ${criteria.join()} ${place}`;
+      }),
+      observations,
+      elements,
+      exhibits,
+      asked,
+      spent: performance.now() - started,
+    };
+  }
+}
