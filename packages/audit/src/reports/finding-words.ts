@@ -21,11 +21,14 @@ export function titleOf(finding: Finding, language: Language): string {
 }
 
 /** Where an element is: `»` leads into a frame, `>>>` into a shadow root. */
-export const pathOf = (element: ElementRecord | null): string =>
+export const pathOf = (element: Pick<ElementRecord, 'frames' | 'path'> | null): string =>
   element === null ? '' : [...element.frames, element.path.join(' >>> ')].join(' » ');
 
 /** The element as a person would look for it: its role, its name, its place. */
-export function placeOf(element: ElementRecord | null, language: Language): string {
+export function placeOf(
+  element: Pick<ElementRecord, 'frames' | 'path' | 'role' | 'name'> | null,
+  language: Language,
+): string {
   if (element === null) return reportTexts[language].wholePage;
   const { role, name } = element;
   const spoken = [role, name && reportTexts[language].quoted(name)].filter(Boolean).join(' ');

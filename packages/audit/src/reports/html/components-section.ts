@@ -1,0 +1,80 @@
+import type { Finding } from '../../evidence/evidence.ts';
+import { html } from '../../markup.ts';
+import type { ProfiledEvidence } from '../../wcag/apply-profile.ts';
+import type { HtmlWords } from './html-words.ts';
+import type { Section } from './section.ts';
+
+interface Row {
+  seen: number;
+  component: number;
+  use: number;
+  questions: number;
+  version: string | undefined;
+}
+
+/** Every component that was seen, and what is its own fault; `undefined` where there are none. */
+export function componentsSection(
+  evidence: ProfiledEvidence,
+  words: HtmlWords,
+  pageOf: ((tag: string) => string | undefined) | undefined,
+): Section | undefined {
+  const { texts, number } = words;
+  const rows = componentRows(evidence);
+  if (rows.length === 0) return undefined;
+  const [component, version, seen, inComponent, inUse, questions] = texts.componentHeadings;
+  const head = [component, version, seen, inComponent, inUse, questions];
+  const cells = rows.map(([tag, row]) => {
+    const name = html`<code>&lt;${tag}&gt;</code>`;
+    const page = pageOf?.(tag);
+    const filter = (count: number, wanted: Record<string, string>) =>
+      count === 0
+        ? html`0`
+        : html`<span data-filter="${`${new URLSearchParams({ ...wanted, component: tag })}`}">${number(count)}</span>`;
+    return html`<tr><th scope="row">${page === undefined ? name : html`<a href="${page}">${name}</a>`}</th><td data-label="${version}">${row.version ?? '–'}</td><td data-label="${seen}">${number(row.seen)}</td><td data-label="${inComponent}">${filter(row.component, { outcome: 'failed', attribution: 'component' })}</td><td data-label="${inUse}">${filter(row.use, { outcome: 'failed', attribution: 'use' })}</td><td data-label="${questions}">${filter(row.questions, { outcome: 'cannot-tell' })}</td></tr>
+`;
+  });
+  const body = html`<p>${texts.componentsIntro}</p>
+<table class="counts">
+<thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>
+${cells}</tbody></table>`;
+  return { id: 'components', heading: texts.components, body };
+}
+
+/** The worst first, then by name. */
+function componentRows(evidence: ProfiledEvidence): [string, Row][] {
+  const rows = new Map<string, Row>();
+  const row = (tag: string) => {
+    const known = rows.get(tag) ?? {
+      seen: 0,
+      component: 0,
+      use: 0,
+      questions: 0,
+      version: undefined,
+    };
+    rows.set(tag, known);
+    return known;
+  };
+  for (const { components } of evidence.targets) {
+    for (const [tag, count] of Object.entries(components)) if (count > 0) row(tag).seen++;
+  }
+  const count = (findings: readonly Finding[], add: (row: Row, finding: Finding) => void) => {
+    for (const finding of findings) {
+      const { tag, version } = finding.attribution;
+      if (tag === undefined) continue;
+      const own = row(tag);
+      own.version ??= version;
+      add(own, finding);
+    }
+  };
+  count(evidence.findings, (own, { attribution }) => {
+    if (attribution.kind === 'component') own.component++;
+    else own.use++;
+  });
+  count(evidence.questions, (own) => own.questions++);
+  count(evidence.advice, () => {});
+  return [...rows].sort(
+    ([a, one], [b, two]) =>
+      two.component - one.component || two.use - one.use || (a < b ? -1 : a > b ? 1 : 0),
+  );
+}

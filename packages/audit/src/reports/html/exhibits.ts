@@ -1,0 +1,202 @@
+import type { Finding, TargetResult } from '../../evidence/evidence.ts';
+import { html, type Markup } from '../../markup.ts';
+import { reportTexts } from '../../strings/report-texts.ts';
+import { pathOf, placeOf } from '../finding-words.ts';
+import type { HtmlWords } from './html-words.ts';
+import { own } from './html-words.ts';
+
+/** All pictures together: a report that cannot be opened or sent shows nothing. */
+const mostBytes = 24_000_000;
+/** Of one text. */
+const mostCharacters = 40_000;
+
+interface Shown {
+  readonly id: string;
+  readonly target: string;
+  readonly condition: string;
+  readonly file: string;
+  readonly mediaType: TargetResult['exhibits'][number]['mediaType'];
+  /** `undefined`: the file stays beside the report. */
+  readonly content: Buffer | undefined;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+}
+
+interface ExhibitOptions {
+  /** By the path that the evidence has. */
+  readonly exhibits: ReadonlyMap<string, Buffer>;
+  /** The way from the report to the folder of the evidence: nothing, or `../`. */
+  readonly folder: string;
+}
+
+/** Pictures and tables that checks made: each is put into the page once, and findings show their part of it. */
+export class Exhibits {
+  readonly all: readonly Shown[];
+  readonly #words: HtmlWords;
+  readonly #folder: string;
+  readonly #ways = new Map<string, Shown>();
+
+  constructor(
+    targets: readonly TargetResult[],
+    words: HtmlWords,
+    { exhibits, folder }: ExhibitOptions,
+  ) {
+    this.#words = words;
+    this.#folder = folder;
+    let bytes = 0;
+    this.all = targets
+      .flatMap((target) => target.exhibits.map((exhibit) => ({ ...exhibit, target: target.id })))
+      .map(({ file, mediaType, target, condition }, index): Shown => {
+        const given = exhibits.get(file);
+        const isPicture = mediaType === 'image/png';
+        const size = given && isPicture ? sizeOf(given) : undefined;
+        const fits =
+          given !== undefined && bytes + given.length <= mostBytes && (!isPicture || size);
+        if (fits) bytes += given.length;
+        const content = fits ? given : undefined;
+        return { id: `x${index}`, target, condition, file, mediaType, content, size };
+      });
+    for (const shown of this.all) {
+      const isWay = shown.content && /(^|\/)tab-order\.png$/.test(shown.file);
+      if (isWay) this.#ways.set(`${shown.target}\n${shown.condition}`, shown);
+    }
+  }
+
+  /** The part of a picture of the page where the finding's element is. */
+  of({ element, seen }: Finding): Markup | false {
+    const box = element?.box;
+    // Boxes in frames are measured from the corner of the frame.
+    if (!box || element.frames.length > 0 || box.width * box.height === 0) return false;
+    const ways = seen.flatMap(({ target, conditions }) =>
+      conditions.flatMap((condition) => this.#ways.get(`${target}\n${condition}`) ?? []),
+    );
+    // The element was measured in the first condition that it was seen in; in others it is elsewhere.
+    const [first] = seen;
+    const way = ways[0];
+    if (!way?.size || way.target !== first?.target || way.condition !== first.conditions[0])
+      return false;
+    const { size } = way;
+    if (
+      box.x < 0 ||
+      box.y < 0 ||
+      box.x + box.width > size.width ||
+      box.y + box.height > size.height
+    ) {
+      return false;
+    }
+    const view = around(box, size);
+    const { texts, language } = this.#words;
+    const label = texts.elementShown(placeOf(element, language));
+    return html`<p class="shot"><a href="#${way.id}"><svg role="img" aria-label="${label}" width="${view.width}" height="${view.height}" viewBox="${view.x} ${view.y} ${view.width} ${view.height}"><use href="#${way.id}-i"/><rect x="${box.x - 2}" y="${box.y - 2}" width="${box.width + 4}" height="${box.height + 4}"/></svg></a></p>
+`;
+  }
+
+  /** Links to what belongs to a target, for the list of targets. */
+  linksOf(target: string): Markup | false {
+    const { texts, language } = this.#words;
+    const own = this.all.filter((shown) => shown.target === target);
+    if (own.length === 0) return false;
+    const links = own.map(
+      ({ id, file, condition }, index) =>
+        html`${index > 0 && ', '}<a href="#${id}">${this.#nameOf(file)} (${this.#words.condition(condition)})</a>`,
+    );
+    return html`<br>${texts.exhibits}${reportTexts[language].colon}${links}`;
+  }
+
+  render(shown: readonly Shown[] = this.all): Markup {
+    return html`${shown.map((exhibit) => this.#figure(exhibit))}`;
+  }
+
+  #nameOf(file: string): string {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const { exhibitNames } = this.#words.texts;
+    return Object.hasOwn(exhibitNames, name) ? (exhibitNames[name] as string) : name;
+  }
+
+  #figure(shown: Shown): Markup {
+    const { texts, language } = this.#words;
+    const { id, file, content, mediaType, size } = shown;
+    const target = this.#words.target(shown.target);
+    const condition = this.#words.condition(shown.condition);
+    const name = this.#nameOf(file);
+    const caption = html`<figcaption>${name}<br><small>${own(target)} – ${condition}</small></figcaption>`;
+    // "./" before it: no file's name is to be taken for an address.
+    const href = `./${this.#folder}${file.split('/').map(encodeURIComponent).join('/')}`;
+    if (content === undefined) {
+      return html`<figure id="${id}">${caption}<p>${texts.notEmbedded}${reportTexts[language].colon}<a href="${href}">${file}</a></p></figure>\n`;
+    }
+    if (mediaType === 'image/png' && size) {
+      const { width, height } = size;
+      const label = texts.exhibitIs(name, target, condition);
+      return html`<figure id="${id}">${caption}<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image id="${id}-i" width="${width}" height="${height}" href="data:image/png;base64,${content.toString('base64')}"/></svg></figure>\n`;
+    }
+    const text = content.toString('utf8');
+    const table = mediaType === 'application/json' && stopsOf(text);
+    const body = table
+      ? this.#stops(table)
+      : html`<pre><code>${text.slice(0, mostCharacters)}</code></pre>${text.length > mostCharacters && html`<p>${texts.cut} <a href="${href}">${file}</a></p>`}`;
+    return html`<figure id="${id}">${caption}<details><summary>${name}</summary>${body}</details></figure>\n`;
+  }
+
+  #stops(stops: readonly Stop[]): Markup {
+    const { texts } = this.#words;
+    const [number, role, name, path] = texts.stopHeadings;
+    return html`<table>
+<thead><tr><th scope="col">${number}</th><th scope="col">${role}</th><th scope="col">${name}</th><th scope="col">${path}</th></tr></thead>
+<tbody>${stops.map(
+      (
+        stop,
+      ) => html`<tr><td>${stop.number}</td><td>${stop.role}</td><td>${own(stop.name)}</td><td><code>${stop.path}</code></td></tr>
+`,
+    )}</tbody></table>`;
+  }
+}
+
+interface Stop {
+  readonly number: number | string;
+  readonly role: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The table of a tab order, if the text is one. It was written by a check, but from what a page said. */
+function stopsOf(text: string): Stop[] | undefined {
+  let content: { stops?: unknown } | null;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(content?.stops)) return undefined;
+  const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  return content.stops.map((stop: Record<string, unknown> | null, index) => ({
+    number: typeof stop?.number === 'number' ? stop.number : index + 1,
+    role: String(stop?.role ?? ''),
+    name: String(stop?.name ?? ''),
+    path: pathOf({ frames: strings(stop?.frames), path: strings(stop?.path) }),
+  }));
+}
+
+/** Of a PNG file, from its first chunk; `undefined`: it is none. */
+function sizeOf(file: Buffer): Shown['size'] {
+  if (file.length < 24 || file.toString('latin1', 1, 4) !== 'PNG') return undefined;
+  const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** The element with what is near it, no smaller than can be recognised, within the picture. */
+function around({ x, y, width, height }: Box, size: NonNullable<Shown['size']>): Box {
+  const [wide, high] = [
+    Math.min(size.width, Math.max(width + 96, 360)),
+    Math.min(size.height, Math.max(height + 64, 120)),
+  ];
+  const place = (middle: number, length: number, all: number) =>
+    Math.round(Math.min(Math.max(0, middle - length / 2), all - length));
+  return {
+    x: place(x + width / 2, wide, size.width),
+    y: place(y + height / 2, high, size.height),
+    width: Math.round(wide),
+    height: Math.round(high),
+  };
+}
