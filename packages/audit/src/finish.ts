@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Settings } from './cli/settings.ts';
 import type { Evidence, Finding } from './evidence/evidence.ts';
@@ -11,18 +12,33 @@ import { profileOf } from './wcag/profiles.ts';
 /** Writes every report that was asked for; `diff` is what changed since the baseline, where there is one. */
 export async function writeAll(
   evidence: Evidence,
-  { out, reports, profiles, reportLanguages, baseline }: Settings,
+  { command, inputs, out, reports, profiles, reportLanguages, baseline }: Settings,
 ): Promise<{ diff: Change[] | null; paths: string[] }> {
   const diff = baseline === undefined ? null : diffEvidence(await readBaseline(baseline), evidence);
+  // The parts of a merged run keep their exhibits: each is looked for in all of them.
+  const folders = command === 'merge' ? inputs : [out];
   const stateOf = new Map(diff?.map(({ after, kind }) => [after?.id, states[kind]]));
   const paths = await writeReports(evidence, {
     out,
     formats: reports,
     profiles: profiles.map((id) => profileOf(id)),
     languages: reportLanguages,
+    changes: diff,
+    exhibits: await readExhibits(evidence, folders),
     baselineState: diff ? ({ id }: Finding) => stateOf.get(id) : undefined,
   });
   return { diff, paths };
+}
+
+async function readExhibits({ targets }: Evidence, folders: readonly string[]) {
+  const found = new Map<string, Buffer>();
+  for (const { file } of targets.flatMap(({ exhibits }) => exhibits)) {
+    for (const folder of folders) {
+      const content = await readFile(join(folder, file)).catch(() => null);
+      if (content) found.set(file, content);
+    }
+  }
+  return found;
 }
 
 const states: Readonly<Record<Change['kind'], BaselineState | undefined>> = {

@@ -30,7 +30,7 @@ export function notTestedWith(
 ): NotTested[] {
   const has = (id: string) => chosen.checks.some((check) => check.id === id);
   const tested: Readonly<Record<(typeof sometimes)[number], boolean>> = {
-    keyboard: has('keyboard-trap') && has('focus-visible'),
+    keyboard: has('keyboard-walk'),
     states: targets.some(({ state }) => state !== undefined),
     zoom: conditions.some(({ zoom = 1 }) => zoom >= 4) && has('reflow'),
     narrow: conditions.some(({ width }) => width <= 320),

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
+import { keyboardChecks } from './keyboard/keyboard.ts';
 import { pageChecks } from './page/page.ts';
 
-/** Every check of our own, the quick ones that change nothing first. */
-export const checks: readonly Check[] = [...pageChecks];
+/** Every check of our own; those that press keys come last. */
+export const checks: readonly Check[] = [...pageChecks, ...keyboardChecks];

@@ -1,6 +1,7 @@
 import type { Language } from '../evidence/texts.ts';
 import { earlJsonLd } from './earl.ts';
 import { findingsCsv } from './findings-csv.ts';
+import { htmlNames, renderHtml } from './html/render-html.ts';
 import { junitXml } from './junit.ts';
 import { matrixCsv } from './matrix.ts';
 import { openAcrYaml } from './openacr.ts';
@@ -91,8 +92,30 @@ const statement = {
   },
 } as const satisfies ReportFormat;
 
+const html = {
+  id: 'html',
+  description: 'Everything for people, in one file that works offline',
+  per: 'language',
+  render: (evidence, language, { changes, exhibits, languages = ['en', 'fr'] }) => {
+    const other = languages.find((each) => each !== language);
+    return [
+      file(
+        htmlNames[language],
+        renderHtml(evidence, {
+          language,
+          diff: changes,
+          exhibits,
+          folder: evidence.profile.id === 'wcag22' ? '' : '../',
+          otherLanguage: other ? htmlNames[other] : null,
+        }),
+      ),
+    ];
+  },
+} as const satisfies ReportFormat;
+
 /** Every format there is, in the order of `--help`. */
 export const reportFormats: readonly ReportFormat[] = [
+  html,
   json,
   matrix,
   findings,

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import type { Language } from '../evidence/texts.ts';
+import type { Change } from '../history/diff.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 
 /** What became of a finding since the baseline, as SARIF has it. */
@@ -18,6 +19,12 @@ export interface Contact {
 export interface ReportContext {
   readonly contact?: Contact | undefined;
   readonly baselineState?: ((finding: Finding) => BaselineState | undefined) | undefined;
+  /** What changed since the baseline, where there is one. */
+  readonly changes?: readonly Change[] | null | undefined;
+  /** Pictures and tables that checks made, by their paths in the evidence. */
+  readonly exhibits?: ReadonlyMap<string, Buffer> | undefined;
+  /** The languages that are written: each report leads to the other. */
+  readonly languages?: readonly Language[] | undefined;
   /** Findings of the baseline that are gone. */
   readonly absent?: readonly Finding[] | undefined;
 }

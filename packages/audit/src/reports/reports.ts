@@ -43,7 +43,9 @@ export function renderReports(
     return asked
       .filter(({ per }) => per === 'language')
       .flatMap((format) =>
-        languages.flatMap((language) => format.render(profiled, language, context, evidence)),
+        languages.flatMap((language) =>
+          format.render(profiled, language, { ...context, languages }, evidence),
+        ),
       )
       .map(({ name, content }) => ({ name: folder + name, content }));
   });

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { CheckResult } from '../checks/check.ts';
 import type { ElementRecord, Observation } from '../evidence/observation.ts';
 
 /** As many elements as one document can have numbers for. */
@@ -41,6 +42,19 @@ export class ElementLog {
         // The frame is gone, and nothing can be said of its elements.
       }
     }
+  }
+
+  /** Gives the elements that a check described itself numbers of their own. */
+  adopt({ observations, elements, rules }: CheckResult): CheckResult {
+    if (!elements) return { observations, rules };
+    const first = this.#blocks++ * BLOCK;
+    for (const [index, record] of elements.entries()) this.#records.set(first + index, record);
+    return {
+      rules,
+      observations: observations.map((each) =>
+        each.element === null ? each : { ...each, element: first + each.element },
+      ),
+    };
   }
 
   /** The elements that observations speak of, and these with the places of the elements in that list. */

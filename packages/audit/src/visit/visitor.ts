@@ -171,7 +171,8 @@ export class Visitor {
       );
       await this.#withoutHarm(tab, check.id, 'check-failed', async () => {
         try {
-          findings.add(await Promise.race([within(limits.step, work), tab.failure]));
+          const found = await Promise.race([within(limits.step, work), tab.failure]);
+          findings.add(log.adopt(found));
         } finally {
           stop.abort();
         }
