@@ -14,6 +14,8 @@ export interface AuditInPage {
   pathOf(element: Element): string[];
   /** Its local name, also where a control of a form is called `localName`. */
   tagOf(element: Element): string;
+  /** The child elements of an element or a root, also of a form with a control called `children`. */
+  childrenOf(parent: Node): Element[];
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
   everything(): Element[];
   /** The shadow root of an element, also a closed one that script made. */
@@ -197,6 +199,14 @@ export function installElements() {
       ...componentOf(element),
     }));
 
+  const childrenOf = (parent: Node) => {
+    const first = parent instanceof DocumentFragment ? firstOfRoot : firstOf;
+    const found: Element[] = [];
+    if (parent instanceof Document) return parent.documentElement ? [parent.documentElement] : [];
+    for (let child = first(parent); child; child = nextOf(child)) found.push(child);
+    return found;
+  };
+
   const everything = () => {
     const found: Element[] = [];
     // Without recursion: pages nest deeper than the stack.
@@ -235,6 +245,7 @@ export function installElements() {
     },
     pathOf,
     tagOf,
+    childrenOf,
     everything,
     rootOf,
     withOpenRoots,

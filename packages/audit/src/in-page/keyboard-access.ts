@@ -57,7 +57,7 @@ export function findSilent(): { silent: Silent[]; total: number } {
   const isFocusable = (element: Element) =>
     (element as HTMLElement).tabIndex >= 0 && !element.matches(':disabled');
   const within = (parent: ParentNode, test: (element: Element) => boolean): boolean =>
-    [...parent.children].some((child) => {
+    window.tdsAudit.childrenOf(parent).some((child) => {
       const root = rootOf(child);
       return test(child) || (root && within(root, test)) || within(child, test);
     });

@@ -138,7 +138,11 @@ export function installKeyboard() {
     const place: number[] = [];
     for (let node: Element | null = element; node; node = parentOf(node)) {
       const slot = node.assignedSlot;
-      const siblings = slot ? slot.assignedElements() : [...(node.parentNode?.children ?? [])];
+      const siblings = slot
+        ? slot.assignedElements()
+        : node.parentNode
+          ? window.tdsAudit.childrenOf(node.parentNode)
+          : [];
       place.unshift(siblings.indexOf(node));
     }
     return place;

@@ -79,7 +79,7 @@ const lookInside = ({ frame, ref }: Place) =>
     const dialog = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
     const { element, rootOf } = window.tdsAudit;
     const buttonsIn = (parent: ParentNode): number =>
-      [...parent.children].reduce((sum, child) => {
+      window.tdsAudit.childrenOf(parent).reduce((sum, child) => {
         const root = rootOf(child);
         const own = child.matches('button, a[href], [role=button], input[type=submit]') ? 1 : 0;
         return sum + own + (root ? buttonsIn(root) : 0) + buttonsIn(child);
