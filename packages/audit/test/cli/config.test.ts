@@ -31,12 +31,12 @@ describe('a config file', () => {
 
   it('has paths from its own folder on, and words for none', async () => {
     const { folder, loaded } = load(
-      'inputs: [site, "https://a.ca/"]\nsteps: ./s.yaml\nout: /tmp/x\nglobals: false\nfailOn: nothing\n',
+      'inputs: [site, "https://a.ca/"]\nsteps: ./s.yaml\nout: /elsewhere/x\nglobals: false\nfailOn: nothing\n',
     );
     assert.deepEqual((await loaded)?.values, {
       inputs: [join(folder, 'site'), 'https://a.ca/'],
       steps: join(folder, 's.yaml'),
-      out: '/tmp/x',
+      out: '/elsewhere/x',
       globals: {},
       failOn: {},
     });

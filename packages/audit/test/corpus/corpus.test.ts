@@ -107,7 +107,7 @@ describe('the HTML of the corpus', () => {
   }
 });
 
-describe('the corpus in the browser', () => {
+describe('the corpus in the browser', { concurrency: 4 }, () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveCorpus>>;
   before(async () => {

@@ -189,12 +189,12 @@ describe('signing in', () => {
     const redactor = createRedactor({
       API_TOKEN: 'abcdefgh',
       DB_PASSWORD: 'abcdef',
-      HOME: '/home/me',
+      HOME: '/users/me',
       PIN: '1234',
     });
     assert.equal(
-      redactor.redact('abcdefgh abcdef /home/me 1234'),
-      '[secret] [secret] /home/me 1234',
+      redactor.redact('abcdefgh abcdef /users/me 1234'),
+      '[secret] [secret] /users/me 1234',
     );
   });
 });
