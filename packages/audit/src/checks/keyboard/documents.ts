@@ -48,7 +48,13 @@ export class Documents {
     let frame = this.page.mainFrame();
     let offset = { x: 0, y: 0 };
     for (;;) {
-      const focused = await frame.evaluate(() => window.tdsKeyboard.focused());
+      // After what the page does in the same turn.
+      const focused = await frame.evaluate(
+        () =>
+          new Promise<Focused>((resolve) => {
+            setTimeout(() => resolve(window.tdsKeyboard.focused()));
+          }),
+      );
       if (focused.kind === 'none') return null;
       const focus = { ...focused, frame, offset, key: this.keyOf({ frame, ref: focused.ref }) };
       if (focused.kind === 'element') return focus;

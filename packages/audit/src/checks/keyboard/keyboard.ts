@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
+import { formErrors } from './form-errors.ts';
 import { keyboardWalk } from './walk-check.ts';
 
 /** What is tested by pressing keys. */
-export const keyboardChecks: readonly Check[] = [keyboardWalk];
+export const keyboardChecks: readonly Check[] = [keyboardWalk, formErrors];

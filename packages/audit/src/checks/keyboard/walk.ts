@@ -74,8 +74,9 @@ export async function walkPage(context: CheckContext): Promise<Walk> {
   const walk = { documents, stops, expected, access, coveredBackward };
   // Tab would go out of the page and leave nothing to see.
   if (expected.length > 0) await pictures.watchStillness();
-  await documents.each((frame) => frame.evaluate(() => window.tdsKeyboard.toStart()));
-  const forward = await go(context, documents, 'Tab', async (focus) => {
+  const hadFocus = (await documents.focused()) !== null;
+  if (hadFocus) await page.evaluate(() => window.tdsKeyboard.toStart());
+  const lookAt = async (focus: Focus) => {
     if (stops.has(focus.key)) return;
     const indicator = await pictures.indicatorOf(focus);
     const pageScroll = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
@@ -85,7 +86,12 @@ export async function walkPage(context: CheckContext): Promise<Walk> {
       grid: await settledGrid(documents, focus),
       pageScroll,
     });
-  });
+  };
+  let forward = await go(context, documents, 'Tab', lookAt);
+  // From the middle of the page, Tab passes by what has a positive tabindex; from outside it does not.
+  if (hadFocus && forward.end === 'left' && expected.some((key) => !stops.has(key))) {
+    forward = await go(context, documents, 'Tab', lookAt);
+  }
   const trap = await tryToLeave(context, documents, forward, expected);
   if (forward.end === 'cut' || stops.size === 0) {
     return { ...walk, forward, backward: nowhere, trap };
@@ -99,12 +105,14 @@ export async function walkPage(context: CheckContext): Promise<Walk> {
   return { ...walk, forward, backward, trap };
 }
 
+const pass = async () => {};
+
 /** Presses a key until it leads nowhere new. */
 export async function go(
   { page, signal }: Pick<CheckContext, 'page' | 'signal'>,
   documents: Documents,
   key: 'Tab' | 'Shift+Tab',
-  look: (focus: Focus) => Promise<void> = async () => {},
+  look: (focus: Focus) => Promise<void> = pass,
 ): Promise<Way> {
   const keys: string[] = [];
   const edges = new Map<string, number>();
@@ -132,7 +140,9 @@ export async function go(
       const edge = `${before.key} ${focus.key}`;
       const first = edges.get(edge);
       if (first !== undefined) {
-        return { end: 'circle', keys, circle: [...new Set(keys.slice(first))] };
+        const circle = new Set(keys.slice(first));
+        // In the order in which they were met: where one came in is where to look.
+        return { end: 'circle', keys, circle: [...new Set(keys)].filter((key) => circle.has(key)) };
       }
       edges.set(edge, keys.length);
     }
@@ -143,6 +153,8 @@ export async function go(
     keys.push(focus.key);
     before = focus;
     await look(focus);
+    // A page that moves the focus a moment later has had the time to.
+    if (look !== pass) before = (await documents.focused()) ?? focus;
   }
 }
 
