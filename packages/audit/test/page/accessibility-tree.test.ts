@@ -47,14 +47,16 @@ test('dialogs and groups without a name are advice', async () => {
 const clean: Record<string, string> = {
   'named controls': `<button>Save</button><label>Name <input></label><a href="/"><img alt="Home" src="/x.png"></a>
     <select aria-label="City"><option>Sudbury</option></select><textarea title="Note"></textarea>`,
-  'pictures that are decoration': '<img alt="" src="/x.png"><svg width="9" height="9"><path d="M0 0h9v9z"/></svg>',
+  'pictures that are decoration':
+    '<img alt="" src="/x.png"><svg width="9" height="9"><path d="M0 0h9v9z"/></svg>',
   'a region that is scrolled': `<div tabindex="0" style="height: 50px; overflow: auto">${'<p>Bees</p>'.repeat(20)}</div>`,
   'a heading that takes the focus': '<h1 tabindex="-1"></h1><main tabindex="-1"><p>Bees</p></main>',
   'fields with parts of the browser': `<input type="date" aria-label="Day"><input type="number" aria-label="Age">
     <input type="file" aria-label="Plan"><input type="color" aria-label="Wall"><input type="search" aria-label="Find">
     <video controls aria-label="Tour"></video><audio controls></audio><details><summary>More</summary>Text</details>`,
   'what is not shown': '<button hidden></button><button style="visibility: hidden"></button>',
-  'groups that nobody named so': '<address>1 Main Street</address><hgroup><h2>Bees</h2></hgroup><details><summary>A</summary></details>',
+  'groups that nobody named so':
+    '<address>1 Main Street</address><hgroup><h2>Bees</h2></hgroup><details><summary>A</summary></details>',
 };
 for (const [name, html] of Object.entries(clean)) {
   test(`${name}: passes`, async () => {
@@ -63,10 +65,16 @@ for (const [name, html] of Object.entries(clean)) {
 }
 
 test('keeps the tree as text', async () => {
-  const { exhibits } = await run(accessibilityTree, english('<ul><li><button aria-pressed="true">Bold "B"</button></ul>'));
+  const { exhibits } = await run(
+    accessibilityTree,
+    english('<ul><li><button aria-pressed="true">Bold "B"</button></ul>'),
+  );
   const text = exhibits['accessibility-tree.txt'] ?? '';
   assert.match(text, /^RootWebArea "Licences of the city"/);
-  assert.match(text, /\n {2}list\n {4}listitem.*\n(?: {6}.*\n)* {6}button "Bold \\"B\\"" .*pressed/);
+  assert.match(
+    text,
+    /\n {2}list\n {4}listitem.*\n(?: {6}.*\n)* {6}button "Bold \\"B\\"" .*pressed/,
+  );
 });
 
 test('ends on a page of 5,000 unnamed buttons', async () => {

@@ -4,9 +4,12 @@ import { contradicts, loadLanguageDetector } from '../../src/checks/page/detect-
 import { language } from '../../src/checks/page/language.ts';
 import { arabic, english, french, run } from './show-page.ts';
 
-const en = 'You need a licence to keep bees in the city, and you have to renew it before the end of each year.';
-const fr = 'Il vous faut un permis pour garder des abeilles en ville, et vous devez le renouveler avant la fin de chaque année.';
-const ar = 'تحتاج إلى رخصة لتربية النحل في المدينة، وعليك تجديدها قبل نهاية كل عام وتقديم الوثائق المطلوبة.';
+const en =
+  'You need a licence to keep bees in the city, and you have to renew it before the end of each year.';
+const fr =
+  'Il vous faut un permis pour garder des abeilles en ville, et vous devez le renouveler avant la fin de chaque année.';
+const ar =
+  'تحتاج إلى رخصة لتربية النحل في المدينة، وعليك تجديدها قبل نهاية كل عام وتقديم الوثائق المطلوبة.';
 const p = (text: string, attributes = '') => `<p ${attributes}>${text}</p>`;
 
 test('a page in another language than it declares fails', async () => {
@@ -45,7 +48,7 @@ const clean: Record<string, string> = {
   'names of people and places': english(
     p(en) + p('Marie-Ève Gagnon, Jean-Sébastien Tremblay, Geneviève Bélanger, Sault-Sainte-Marie'),
   ),
-  'code': english(p(en) + `<pre>${fr}</pre>`),
+  code: english(p(en) + `<pre>${fr}</pre>`),
   'text that is not shown': english(p(en) + p(fr, 'hidden')),
   'a language that is not known here': `<html lang="cr"><title>ᒥᓯᓇᐃᑲᓐ</title>${p(fr)}`,
   'a slotted text with its own language': english(

@@ -4,7 +4,8 @@ import { metaRefresh } from '../../src/checks/page/meta-refresh.ts';
 import { findRefresh } from '../../src/checks/page/refresh.ts';
 import { run } from './show-page.ts';
 
-const page = (head: string) => `<!doctype html><html lang="fr" dir="ltr"><title>Permis</title>${head}<p>Abeilles`;
+const page = (head: string) =>
+  `<!doctype html><html lang="fr" dir="ltr"><title>Permis</title>${head}<p>Abeilles`;
 const meta = (content: string) => page(`<meta id="go" http-equiv="refresh" content="${content}">`);
 
 test('reads what a browser obeys', () => {
@@ -13,18 +14,27 @@ test('reads what a browser obeys', () => {
   assert.deepEqual(findRefresh(meta('30')), { seconds: 30, url: '' });
   assert.deepEqual(findRefresh(meta(' 2.9 , /next')), { seconds: 2, url: '/next' });
   assert.deepEqual(findRefresh(page(''), '7; url=/x'), { seconds: 7, url: '/x' });
-  assert.deepEqual(findRefresh(page('<meta http-equiv="REFRESH" content="x"><meta http-equiv=refresh content=4>')), {
-    seconds: 4,
-    url: '',
-  });
+  assert.deepEqual(
+    findRefresh(page('<meta http-equiv="REFRESH" content="x"><meta http-equiv=refresh content=4>')),
+    {
+      seconds: 4,
+      url: '',
+    },
+  );
 });
 
 test('leaves alone what a browser does not obey', () => {
   assert.equal(findRefresh(meta('soon')), null);
   assert.equal(findRefresh(meta('-1; url=/x')), null);
   assert.equal(findRefresh(page('<!-- <meta http-equiv="refresh" content="5"> -->')), null);
-  assert.equal(findRefresh(page('<noscript><meta http-equiv="refresh" content="5"></noscript>')), null);
-  assert.equal(findRefresh(page('<template><meta http-equiv="refresh" content="5"></template>')), null);
+  assert.equal(
+    findRefresh(page('<noscript><meta http-equiv="refresh" content="5"></noscript>')),
+    null,
+  );
+  assert.equal(
+    findRefresh(page('<template><meta http-equiv="refresh" content="5"></template>')),
+    null,
+  );
   assert.equal(findRefresh(page('<p>&lt;meta http-equiv="refresh" content="5"&gt;')), null);
   assert.equal(findRefresh(''), null);
 });

@@ -79,7 +79,8 @@ const clean: Record<string, string> = {
   'one that is paused': turning.replace('infinite', 'infinite paused'),
   'one that nobody sees': turning.replace('gold;', 'gold; visibility: hidden;'),
   'a page that stands still': '<p>Bees</p>',
-  'a transition when pointed at': '<style>a { transition: all 9s } a:hover { margin: 9px }</style><a href="/">Bees</a>',
+  'a transition when pointed at':
+    '<style>a { transition: all 9s } a:hover { margin: 9px }</style><a href="/">Bees</a>',
   'a video with controls': '<video autoplay muted loop controls src="/none.webm"></video>',
 };
 for (const [name, html] of Object.entries(clean)) {

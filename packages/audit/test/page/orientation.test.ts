@@ -7,10 +7,14 @@ const text = '<p>Keep bees in the city, and renew the licence each year.</p>'.re
 
 test('a page that turns itself fails', async () => {
   for (const page of [english, arabic]) {
-    const html = page(`<style>@media (orientation: portrait) { #app { transform: rotate(90deg) } }</style><div id="app">${text}</div>`);
+    const html = page(
+      `<style>@media (orientation: portrait) { #app { transform: rotate(90deg) } }</style><div id="app">${text}</div>`,
+    );
     assert.deepEqual((await run(orientation, html)).said, ['failed orientation 1.3.4 #app']);
   }
-  const rotate = english(`<style>@media (orientation: landscape) { #app { rotate: -90deg } }</style><div id="app">${text}</div>`);
+  const rotate = english(
+    `<style>@media (orientation: landscape) { #app { rotate: -90deg } }</style><div id="app">${text}</div>`,
+  );
   assert.deepEqual((await run(orientation, rotate)).said, ['failed orientation 1.3.4 #app']);
 });
 

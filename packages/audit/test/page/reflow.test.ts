@@ -4,7 +4,9 @@ import { reflow } from '../../src/checks/page/reflow.ts';
 import { arabic, english, french, narrow, run, wide, zoomed } from './show-page.ts';
 
 const long = 'Apply for a licence to keep bees in the city, and renew it each year. '.repeat(30);
-const longFrench = 'Demandez un permis pour garder des abeilles en ville, chaque année. '.repeat(30);
+const longFrench = 'Demandez un permis pour garder des abeilles en ville, chaque année. '.repeat(
+  30,
+);
 const longArabic = 'قدّم طلبًا للحصول على رخصة لتربية النحل في المدينة وجدّدها كل عام. '.repeat(30);
 
 test('applies to windows 320 pixels wide, zoomed ones too', () => {
@@ -93,7 +95,9 @@ for (const [name, html] of Object.entries(clean)) {
 }
 
 test('ends on a page of 5,000 paragraphs', async () => {
-  const html = english(`<div style="width: 400px">${'<p>Keep bees in the city</p>'.repeat(5_000)}</div>`);
+  const html = english(
+    `<div style="width: 400px">${'<p>Keep bees in the city</p>'.repeat(5_000)}</div>`,
+  );
   const { rules } = await run(reflow, html, { condition: narrow });
   assert.ok(rules.reflow);
 });

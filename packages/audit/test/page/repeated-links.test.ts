@@ -6,7 +6,10 @@ import { arabic, english, french, run } from './show-page.ts';
 const link = (id: string, href: string, name: string) => `<a id="${id}" href="${href}">${name}</a>`;
 
 test('vague names with other targets and nothing around them to tell them apart', async () => {
-  for (const [page, name] of [[english, 'Read more'], [french, 'En savoir plus']] as const) {
+  for (const [page, name] of [
+    [english, 'Read more'],
+    [french, 'En savoir plus'],
+  ] as const) {
     const html = page(`<div>${link('one', '/a', name)}</div><div>${link('two', '/b', name)}</div>`);
     assert.deepEqual((await run(repeatedLinks, html)).said, [
       'cannot-tell repeated-links 2.4.4 #one',
@@ -18,7 +21,8 @@ test('vague names with other targets and nothing around them to tell them apart'
 });
 
 test('the text around them, or the heading above, tells them apart', async () => {
-  const item = (id: string, about: string) => `<li>${about} ${link(id, `/${id}`, 'Read more')}</li>`;
+  const item = (id: string, about: string) =>
+    `<li>${about} ${link(id, `/${id}`, 'Read more')}</li>`;
   const html = english(`<ul>${item('one', 'Bees')}${item('two', 'Hens')}</ul>`);
   const heading = english(`<h2>Bees</h2><div>${link('one', '/one', 'Read more')}</div>
     <h2>Hens</h2><div>${link('two', '/two', 'Read more')}</div>`);
@@ -46,9 +50,11 @@ test('links in closed shadow roots are read', async () => {
 
 const clean: Record<string, string> = {
   'one name, one target': link('one', '/a', 'Fees') + link('two', '/a', 'fees'),
-  'a longer name for the same target': link('one', '/a', 'Fees') + link('two', '/a', 'Fees for bees'),
+  'a longer name for the same target':
+    link('one', '/a', 'Fees') + link('two', '/a', 'Fees for bees'),
   'links that script leads': link('one', '#', 'Open') + link('two', 'javascript:void 0', 'Open'),
-  'a link that is not shown': link('one', '/a', 'Fees') + `<div hidden>${link('two', '/b', 'Fees')}</div>`,
+  'a link that is not shown':
+    link('one', '/a', 'Fees') + `<div hidden>${link('two', '/b', 'Fees')}</div>`,
 };
 for (const [name, html] of Object.entries(clean)) {
   test(`${name}: passes`, async () => {

@@ -7,7 +7,10 @@ const text = 'Keep bees in the city and pay the fee';
 
 test('text sized by the window alone fails', async () => {
   for (const page of [english, french, arabic]) {
-    const { said } = await run(resizeText, page(`<p>${text}</p><p id="vw" style="font-size: 2vw">${text}</p>`));
+    const { said } = await run(
+      resizeText,
+      page(`<p>${text}</p><p id="vw" style="font-size: 2vw">${text}</p>`),
+    );
     assert.deepEqual(said, ['failed resize-text 1.4.4 #vw']);
   }
 });

@@ -42,7 +42,11 @@ test('a larger target of the same address is a question', async () => {
 
 const clean: Record<string, string> = {
   'small targets far from each other': `<div style="display: flex; gap: 20px">${button('one', 'One')}${button('two', 'Two')}</div>`,
-  'targets of 24 pixels': button('one', 'One', 'width: 24px; height: 24px; padding: 0; border: 0').repeat(2),
+  'targets of 24 pixels': button(
+    'one',
+    'One',
+    'width: 24px; height: 24px; padding: 0; border: 0',
+  ).repeat(2),
   'links in a sentence': `<p style="line-height: 1">Read the <a href="/a">rules</a> and the <a href="/b">fees</a>, then apply.</p>`,
   'checkboxes as the browser draws them': `<div><input type="checkbox" aria-label="a"><input type="checkbox" aria-label="b"></div>`,
   'fields as the browser draws them': `<div><input aria-label="a"><br><input aria-label="b"></div>`,
@@ -68,6 +72,9 @@ test('targets under 44 pixels are advice', async () => {
 });
 
 test('ends on a page of 5,000 small buttons', async () => {
-  const result = await run(targetSize, english('<button style="font-size: 8px">x</button>'.repeat(5_000)));
+  const result = await run(
+    targetSize,
+    english('<button style="font-size: 8px">x</button>'.repeat(5_000)),
+  );
   assert.ok(result.said.length > 0);
 });

@@ -7,7 +7,14 @@ const page = (text: string) => `<!doctype html><html lang="en"><title>${text}</t
 
 test('titles that say nothing fail', () => {
   const judge = (text: string) => judgeTitle(text, 'https://city.test/licences/bees');
-  for (const text of ['Untitled', 'Document', 'Sans titre', 'New page 2', 'Nouvelle page', 'React App']) {
+  for (const text of [
+    'Untitled',
+    'Document',
+    'Sans titre',
+    'New page 2',
+    'Nouvelle page',
+    'React App',
+  ]) {
     assert.equal(judge(text), 'filler', text);
   }
   for (const text of ['', ' \n ']) assert.equal(judge(text), 'empty');
@@ -15,7 +22,8 @@ test('titles that say nothing fail', () => {
     assert.equal(judge(text), 'fileName', text);
   }
   assert.equal(judge('– | –'), 'onlyMarks');
-  for (const text of ['Accueil', 'Home', 'Bienvenue']) assert.equal(judge(text), 'everywhere', text);
+  for (const text of ['Accueil', 'Home', 'Bienvenue'])
+    assert.equal(judge(text), 'everywhere', text);
 });
 
 test('titles that say something pass, in any script', () => {
@@ -38,7 +46,9 @@ test('is said of the title, of a page that script named, and not of stories', as
   assert.deepEqual((await run(title, page('Untitled'))).said, ['failed title 2.4.2 title']);
   assert.deepEqual((await run(title, page('Accueil'))).said, ['cannot-tell title 2.4.2 title']);
   assert.deepEqual((await run(title, '<p>Bees')).said, ['failed title 2.4.2 page']);
-  const scripted = page('Untitled<script>').replace('<script>', '') + '<script>document.title = "Keep bees"</script>';
+  const scripted =
+    page('Untitled<script>').replace('<script>', '') +
+    '<script>document.title = "Keep bees"</script>';
   assert.deepEqual((await run(title, scripted)).said, []);
   const story = await run(title, page('storybook'), { kind: 'story' });
   assert.equal(story.rules.title, 'inapplicable');
