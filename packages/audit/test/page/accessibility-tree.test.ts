@@ -35,6 +35,13 @@ test('closed shadow roots are read, those that the parser makes too', async () =
   }
 });
 
+test('a drawing without a role is a question', async () => {
+  const html = english('<svg id="chart" width="90" height="90"><path d="M0 0h90v90z"/></svg>');
+  assert.deepEqual((await run(accessibilityTree, html)).said, [
+    'cannot-tell accessibility-tree-images 1.1.1 #chart',
+  ]);
+});
+
 test('dialogs and groups without a name are advice', async () => {
   const html = english(`<dialog id="dialog" open><p>Sure?</p></dialog>
     <fieldset id="group"><label>Bees <input type="checkbox"></label></fieldset>`);
@@ -48,7 +55,9 @@ const clean: Record<string, string> = {
   'named controls': `<button>Save</button><label>Name <input></label><a href="/"><img alt="Home" src="/x.png"></a>
     <select aria-label="City"><option>Sudbury</option></select><textarea title="Note"></textarea>`,
   'pictures that are decoration':
-    '<img alt="" src="/x.png"><svg width="9" height="9"><path d="M0 0h9v9z"/></svg>',
+    '<img alt="" src="/x.png"><svg width="9" height="9" aria-hidden="true"><path d="M0 0h9v9z"/></svg>',
+  'an icon beside a text':
+    '<button><svg width="9" height="9"><path d="M0 0h9v9z"/></svg> Save</button>',
   'a region that is scrolled': `<div tabindex="0" style="height: 50px; overflow: auto">${'<p>Bees</p>'.repeat(20)}</div>`,
   'a heading that takes the focus': '<h1 tabindex="-1"></h1><main tabindex="-1"><p>Bees</p></main>',
   'fields with parts of the browser': `<input type="date" aria-label="Day"><input type="number" aria-label="Age">

@@ -48,7 +48,7 @@ const clean: Record<string, string> = {
   'names of people and places': english(
     p(en) + p('Marie-Ève Gagnon, Jean-Sébastien Tremblay, Geneviève Bélanger, Sault-Sainte-Marie'),
   ),
-  code: english(p(en) + `<pre>${fr}</pre>`),
+  code: english(`${p(en)}<pre>${fr}</pre>`),
   'text that is not shown': english(p(en) + p(fr, 'hidden')),
   'a language that is not known here': `<html lang="cr"><title>ᒥᓯᓇᐃᑲᓐ</title>${p(fr)}`,
   'a slotted text with its own language': english(

@@ -49,7 +49,7 @@ test('a delay fails, and is advice at AAA', async () => {
 });
 
 test('is read from the first text, when the element is gone', async () => {
-  const html = meta('600') + '<script>document.getElementById("go").remove()</script>';
+  const html = `${meta('600')}<script>document.getElementById("go").remove()</script>`;
   assert.equal((await run(metaRefresh, html)).said[0], 'failed meta-refresh 2.2.1 page');
 });
 
