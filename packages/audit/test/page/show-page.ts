@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../src/browser.ts';
@@ -49,16 +51,17 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
   const zoom = condition.zoom ?? 1;
   const viewport = { width: condition.width / zoom, height: condition.height / zoom };
   const context = await (await browser).newContext({ viewport, deviceScaleFactor: zoom });
+  // Over the network, as the browser keeps the text of what it is given otherwise to itself.
+  const server = createServer(({ url }, response) => {
+    const file = url === path ? { body: html, contentType: 'text/html' } : files[url ?? ''];
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.contentType ?? 'text/plain' });
+    response.end(file?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     await context.addInitScript(installElements);
-    await context.route('**/*', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === path) return route.fulfill({ body: html, contentType: 'text/html' });
-      const file = files[pathname];
-      return file ? route.fulfill(file) : route.fulfill({ status: 404, body: '' });
-    });
     const page = await context.newPage();
-    const url = `http://audit.test${path}`;
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
     const reload = async () => void (await page.goto(url, { waitUntil: 'load' }));
     await reload();
     const exhibits: Record<string, string> = {};
@@ -92,5 +95,7 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
     };
   } finally {
     await context.close();
+    server.closeAllConnections();
+    server.close();
   }
 }

@@ -50,8 +50,10 @@ export const accessibilityTree: Check = {
       if (!element || element.isBrowsers) continue;
       if (rule === 'group' && !element.isNamedGroup) continue;
       if (rule === 'control' && !element.canBeUsed) continue;
+      if (rule === 'image' && element.isIcon) continue;
       seen[rule].push({
-        outcome: 'failed',
+        // A drawing that nobody gave a role may be decoration.
+        outcome: rule === 'image' && element.isDrawing ? 'cannot-tell' : 'failed',
         element: element.ref,
         message: [inBoth((t) => t.tree[rule](role))],
       });
@@ -70,6 +72,9 @@ interface Found {
   readonly isBrowsers: boolean;
   readonly isNamedGroup: boolean;
   readonly canBeUsed: boolean;
+  readonly isDrawing: boolean;
+  /** A drawing in something that has its own name or text. */
+  readonly isIcon: boolean;
 }
 
 /** The element behind a node, with the number that the page gives it. */
@@ -112,7 +117,11 @@ function describeInPage(this: Node): Found | null {
   const canBeUsed =
     !(tabindex !== null && Number(tabindex) < 0 && !element.hasAttribute('role')) ||
     element.matches('a[href], button, input, select, textarea, summary');
+  const isDrawing = element.matches('svg:not([role])');
+  const around = element.closest('a, button, summary, label, li, h1, h2, h3, h4, p, [role]');
   return {
+    isDrawing,
+    isIcon: isDrawing && /\S/.test(around?.textContent ?? ''),
     ref: window.tdsAudit.ref(element),
     isBrowsers,
     isNamedGroup,

@@ -65,7 +65,7 @@ export function judgeTree(nodes: readonly AXNode[]): TreeFault[] {
       const child = byId.get(id);
       if (!child) continue;
       if (!child.ignored && nameOf(child) !== '') return true;
-      pending.push(...(child.childIds ?? []));
+      for (const below of child.childIds ?? []) pending.push(below);
     }
     return false;
   };

@@ -31,7 +31,14 @@ export const language: Check = {
   changesPage: false,
   async run({ page, signal }) {
     await installInPage(page);
-    const texts = await page.evaluate(findTexts, fewestLetters);
+    // Only what is said something of gets a number: describing an element of a long page takes time.
+    const inPage = await page.evaluateHandle(findTexts, fewestLetters);
+    const texts = await inPage.evaluate(({ texts }) => texts);
+    const refOf = (index: number) =>
+      inPage.evaluate(({ elements }, at) => {
+        const element = elements[at];
+        return element ? window.tdsAudit.ref(element) : null;
+      }, index);
     if (texts.length === 0)
       return joined(resultOf(ofPage, false, []), resultOf(ofParts, false, []));
     const detect = await loadLanguageDetector();
@@ -55,7 +62,7 @@ export const language: Check = {
       ? [
           {
             outcome: 'failed',
-            element: page0.owner,
+            element: await refOf(page0.owner),
             message: [
               inBoth((t) => t.language.page(page0.lang, most, Math.round((100 * count) / all))),
             ],
@@ -63,20 +70,23 @@ export const language: Check = {
         ]
       : [];
 
-    const seenOfParts = judged.flatMap(({ ref, lang, found, ofPage, text }): Seen[] => {
-      if (!found || !contradicts(lang, found)) return [];
+    const seenOfParts: Seen[] = [];
+    for (const { element, lang, found, ofPage, text } of judged) {
+      if (!found || !contradicts(lang, found) || seenOfParts.length >= 200) continue;
       // Said once, of the page.
-      if (isWrong && ofPage && found === most) return [];
+      if (isWrong && ofPage && found === most) continue;
       const message = [inBoth((t) => t.language.part(lang, found, text.slice(0, 100)))];
       // With few words, a title or a quoted term may be meant.
-      return [{ outcome: text.length >= 80 ? 'failed' : 'cannot-tell', element: ref, message }];
-    });
+      const outcome = text.length >= 80 ? 'failed' : 'cannot-tell';
+      seenOfParts.push({ outcome, element: await refOf(element), message });
+    }
+    await inPage.dispose();
     return joined(
       resultOf(ofPage, all > 0, seenOfPage),
       resultOf(
         ofParts,
         judged.some(({ found }) => found !== null),
-        seenOfParts.slice(0, 200),
+        seenOfParts,
       ),
     );
   },
@@ -121,13 +131,15 @@ function findTexts(fewest: number) {
     total += node.data.length;
   }
   const root = document.documentElement;
-  return [...groups.values()].flatMap((inBlock) =>
+  const elements: Element[] = [];
+  const texts = [...groups.values()].flatMap((inBlock) =>
     [...inBlock].flatMap(([owner, { element, text }]) => {
       const clean = text.replace(/\s+/g, ' ').trim().slice(0, 2000);
       const lang = owner.getAttribute('lang') ?? owner.getAttribute('xml:lang') ?? '';
       if (clean.length < fewest || lang === '') return [];
-      const [ref, number] = [window.tdsAudit.ref(element), window.tdsAudit.ref(owner)];
-      return [{ ref, owner: number, lang, ofPage: owner === root, text: clean }];
+      const at = elements.push(element, owner);
+      return [{ element: at - 2, owner: at - 1, lang, ofPage: owner === root, text: clean }];
     }),
   );
+  return { elements, texts };
 }

@@ -53,6 +53,7 @@ export const metaRefresh: Check = {
   runs: 'once',
   changesPage: false,
   async run({ page, devtools }) {
+    await devtools.send('Page.enable');
     const { frameTree } = await devtools.send('Page.getFrameTree');
     const { id: frameId, url } = frameTree.frame;
     const first = await devtools

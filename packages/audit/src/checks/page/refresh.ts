@@ -25,7 +25,9 @@ export function findRefresh(html: string, header?: string): Refresh | null {
         if (refresh) return refresh;
       }
     }
-    if ('childNodes' in node) pending.push(...node.childNodes.toReversed());
+    if (!('childNodes' in node)) continue;
+    // One by one: a page may have more children than a call has room for arguments.
+    for (const child of node.childNodes.toReversed()) pending.push(child);
   }
   return null;
 }

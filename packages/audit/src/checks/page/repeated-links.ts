@@ -33,7 +33,8 @@ const vague =
   /^(read more|more|learn more|see more|details?|view( details)?|here|click here|this|link|go|continue( reading)?|download|lire (la suite|plus)|en savoir plus|savoir plus|plus|suite|voir( plus)?|détails?|ici|cliquez ici|lien|aller|continuer|télécharger)[.…:>» →]*$/i;
 
 interface Link {
-  readonly ref: number;
+  /** Its place among the links. */
+  readonly index: number;
   readonly name: string;
   readonly target: string;
   readonly context: string;
@@ -46,25 +47,26 @@ export const repeatedLinks: Check = {
   changesPage: false,
   async run({ page }) {
     await installInPage(page);
-    const links = await page.evaluate(findLinks);
+    const inPage = await page.evaluateHandle(findLinks);
+    const links = await inPage.evaluate(({ links }) => links);
     const seenInContext: Seen[] = [];
     const seenAlone: Seen[] = [];
     for (const same of groupBy(links, ({ name }) => name.toLowerCase())) {
       if (new Set(same.map(({ target }) => target)).size < 2) continue;
-      for (const link of same) {
+      for (const link of same.slice(0, 200)) {
         const others = same.filter(({ target }) => target !== link.target);
-        const { name, ref, context } = link;
+        const { name, index, context } = link;
         const example = others[0]?.target ?? '';
         const message = [inBoth((t) => t.links.otherTarget(name, others.length, example))];
         // The same name may mean the same thing in two places; a vague one cannot.
         seenAlone.push({
           outcome: vague.test(name) ? 'failed' : 'cannot-tell',
-          element: ref,
+          element: index,
           message,
         });
         if (!others.some((one) => one.context === context)) continue;
         const why = inBoth((t) => t.links.sameContext);
-        seenInContext.push({ outcome: 'cannot-tell', element: ref, message: [...message, why] });
+        seenInContext.push({ outcome: 'cannot-tell', element: index, message: [...message, why] });
       }
     }
     const seenNames = groupBy(links, ({ target }) => target).flatMap((same): Seen[] => {
@@ -75,13 +77,29 @@ export const repeatedLinks: Check = {
       const isOther = words.some((one) => one.size > 0 && ![...one].some((w) => words[0]?.has(w)));
       if (!first || !isOther) return [];
       const message = [inBoth((t) => t.links.otherNames(names.slice(0, 4)))];
-      return [{ outcome: 'cannot-tell', element: first.ref, message }];
+      return [{ outcome: 'cannot-tell', element: first.index, message }];
     });
     const hadSomething = links.length > 0;
+    const all = [seenInContext, seenAlone, seenNames].map((seen) => seen.slice(0, 200));
+    // Only what is said something of gets a number: describing an element of a long page takes time.
+    const indexes = [...new Set(all.flat().map(({ element }) => element ?? -1))];
+    const refs = await inPage.evaluate(
+      ({ elements }, wanted) =>
+        wanted.map((index) => {
+          const element = elements[index];
+          return element ? window.tdsAudit.ref(element) : null;
+        }),
+      indexes,
+    );
+    await inPage.dispose();
+    const refOf = new Map(indexes.map((index, at) => [index, refs[at] ?? null]));
+    const [ofContext, ofNames, ofTargets] = all.map((seen) =>
+      seen.map((one) => ({ ...one, element: refOf.get(one.element ?? -1) ?? null })),
+    );
     return joined(
-      resultOf(inContext, hadSomething, seenInContext.slice(0, 200)),
-      resultOf(alone, hadSomething, seenAlone.slice(0, 200)),
-      resultOf(consistent, hadSomething, seenNames.slice(0, 200)),
+      resultOf(inContext, hadSomething, ofContext ?? []),
+      resultOf(alone, hadSomething, ofNames ?? []),
+      resultOf(consistent, hadSomething, ofTargets ?? []),
     );
   },
 };
@@ -97,7 +115,7 @@ function groupBy(links: readonly Link[], key: (link: Link) => string): Link[][] 
 }
 
 /** Runs in the page. */
-function findLinks(): Link[] {
+function findLinks() {
   const layout = window.tdsLayout();
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const textOfIds = (element: Element, attribute: string) => {
@@ -126,6 +144,7 @@ function findLinks(): Link[] {
   };
 
   const links: Link[] = [];
+  const elements: Element[] = [];
   let heading = '';
   for (const element of window.tdsAudit.everything()) {
     if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
@@ -137,8 +156,9 @@ function findLinks(): Link[] {
     if (name === '' || /^(javascript|data|blob):/i.test(element.href)) continue;
     if (element.getAttribute('href')?.trim() === '#') continue;
     const context = contextOf(element, heading);
-    links.push({ ref: window.tdsAudit.ref(element), name, target: element.href, context });
+    const index = elements.push(element) - 1;
+    links.push({ index, name, target: element.href, context });
     if (links.length >= 5000) break;
   }
-  return links;
+  return { links, elements };
 }

@@ -277,7 +277,7 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
   try {
     for (const target of targets) {
       const { element, width, height } = target;
-      if (small.length >= 1000) break;
+      if (small.length >= 500) break;
       if (!isBelow(target, 44) || isInline(element) || isNative(element)) continue;
       const isTiny = isBelow(target, 24);
       const crowding = isTiny ? crowdedBy(target) : null;
