@@ -20,8 +20,10 @@ const { code } = await run(
     'storybook-static',
     '--out',
     'a11y-report',
+    '--components',
+    'packages/components/custom-elements.json',
     ...process.argv.slice(2),
   ],
-  { limit: 1800 },
+  { limit: 6 * 3600 },
 );
 process.exit(code);

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { launchChromium } from './browser.ts';
@@ -13,7 +13,9 @@ import type { Visit } from './evidence/visit.ts';
 import { VisitLog, Visits } from './evidence/visits.ts';
 import { readCommit } from './git.ts';
 import { checkResume, mergeRuns } from './history/merge.ts';
-import { readAnswers } from './manual/answers.ts';
+import { readAnswers, writeAnswers } from './manual/answers.ts';
+import { updateAnswersFile } from './manual/answers-file.ts';
+import type { Asked } from './manual/questions.ts';
 import { notTestedWith } from './not-tested.ts';
 import { readComponentPackages } from './plan/component-packages.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -289,6 +291,14 @@ async function mergeAudits(settings: Settings, events: RunEvents): Promise<Evide
 }
 
 async function readEvidence({ answers }: Settings, plan: EvidencePlan, visits: Visits) {
-  const given = answers === undefined ? [] : await readAnswers(answers);
-  return assembleEvidence(visits, plan, given);
+  if (answers === undefined) return assembleEvidence(visits, plan);
+  const text = await readFile(answers, 'utf8').catch(() => '');
+  const given = text === '' ? [] : await readAnswers(answers);
+  let asked: readonly Asked[] = [];
+  const evidence = await assembleEvidence(visits, plan, given, (questions) => {
+    asked = questions;
+  });
+  // What is asked for the first time is added, unanswered; nothing that stands there is changed.
+  await writeAnswers(answers, updateAnswersFile(text, asked, answers));
+  return evidence;
 }

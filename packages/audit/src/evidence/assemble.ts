@@ -1,6 +1,6 @@
 import type { Answer } from '../manual/answers.ts';
 import { manualResults } from '../manual/manual-results.ts';
-import { askQuestions } from '../manual/questions.ts';
+import { type Asked, askQuestions } from '../manual/questions.ts';
 import { Subjects } from '../manual/subjects.ts';
 import type { Target } from '../plan/target.ts';
 import { Attributions, Occurrences } from './attribution.ts';
@@ -32,12 +32,13 @@ export interface EvidencePlan
 /**
  * Makes evidence of visits, which are read once, one after the other, and not kept. The same visits in any
  * order make the same evidence, to the byte. A target may be visited once in a condition: `readVisits`
- * gives the later one of two.
+ * gives the later one of two. `onQuestions` hears what people are to be asked.
  */
 export async function assembleEvidence(
   visits: AsyncIterable<Visit> | Iterable<Visit>,
   plan: EvidencePlan,
   answers: readonly Answer[] = [],
+  onQuestions: (asked: readonly Asked[]) => void = () => {},
 ): Promise<Evidence> {
   const byCondition = byPlaceIn(plan.conditions.map(({ id }) => id));
   const byTarget = byPlaceIn(plan.targets.map(({ id }) => id));
@@ -60,7 +61,9 @@ export async function assembleEvidence(
   const all = makeFindings(groups, attributions, byTarget, byCondition);
   const required = all.filter(({ isAdvice }) => !isAdvice);
   const rules = ruleCount.toRules();
-  const manual = manualResults(askQuestions(subjects.toSubjects(plan.targets)), answers);
+  const asked = askQuestions(subjects.toSubjects(plan.targets));
+  onQuestions(asked);
+  const manual = manualResults(asked, answers);
   const planned = plan.planned ?? plan.targets.length * plan.conditions.length;
   const targetResults = targets.toTargets();
   const isComplete = targetResults.every(
