@@ -45,7 +45,7 @@ export function installForms() {
   const inside = (element: Element): Element[] => {
     const found: Element[] = [];
     const walk = (parent: ParentNode) => {
-      for (const child of parent.children) {
+      for (const child of window.tdsAudit.childrenOf(parent)) {
         found.push(child);
         const root = audit.rootOf(child);
         if (root) walk(root);
