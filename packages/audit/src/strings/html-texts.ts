@@ -33,6 +33,7 @@ export interface HtmlTexts {
     kind: Subject,
   ) => string;
   readonly allVisited: string;
+  readonly unneeded: (n: number, shown: string) => string;
   readonly missing: (n: number, shown: string) => string;
   readonly figures: {
     readonly failures: (n: number) => string;
@@ -246,6 +247,10 @@ const en: HtmlTexts = {
   visits: (audited, planned, targets, conditions, kind) =>
     `${audited} of ${planned} visits were made: ${targets} ${kind === 'storybook' ? 'stories' : 'pages'} (or states of them), in up to ${conditions} conditions each.`,
   allVisited: 'Nothing that was planned is missing.',
+  unneeded: (n, shown) =>
+    n === 1
+      ? 'One was not needed, as what was planned does not apply there.'
+      : `${shown} were not needed, as what was planned does not apply there.`,
   missing: (n, shown) =>
     n === 1
       ? 'One visit failed: nothing is known about it (see “Problems”).'
@@ -551,6 +556,10 @@ const fr: HtmlTexts = {
   visits: (audited, planned, targets, conditions, kind) =>
     `${audited} visites faites sur ${planned}\u00a0: ${targets} ${kind === 'storybook' ? 'exemples' : 'pages'} (ou leurs états), dans un maximum de ${conditions} conditions chacun.`,
   allVisited: 'Rien de ce qui était prévu ne manque.',
+  unneeded: (n, shown) =>
+    n < 2
+      ? 'Une visite était inutile, car ce qui était prévu y est sans objet.'
+      : `${shown} visites étaient inutiles, car ce qui était prévu y est sans objet.`,
   missing: (n, shown) =>
     n < 2
       ? 'Une visite a échoué\u00a0: on n’en sait rien (voir «\u00a0Problèmes\u00a0»).'

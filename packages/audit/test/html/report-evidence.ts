@@ -6,6 +6,8 @@ import type {
   Statement,
 } from '../../src/evidence/evidence.ts';
 import type { ElementRecord } from '../../src/evidence/observation.ts';
+import { toBaseline } from '../../src/history/baseline.ts';
+import { type Change, diffEvidence } from '../../src/history/diff.ts';
 import { criteriaOf } from '../../src/wcag/criteria.ts';
 
 /** Text as pages have it: each part breaks a page where it is not escaped, or hides. */
@@ -352,3 +354,41 @@ export function reportEvidence(values: Partial<Evidence> = {}): Evidence {
     ...values,
   };
 }
+
+/** As if an earlier audit had found one thing that is gone, and had not found the first one of these. */
+export function changesOf(evidence: Evidence): Change[] {
+  const { findings, questions, advice, ...rest } = evidence;
+  const gone = finding({
+    criteria: ['2.4.4'],
+    element: element({ name: 'Gone', path: ['a.gone'] }),
+  });
+  const before = toBaseline({ ...rest, findings: [...findings.slice(1), gone], questions, advice });
+  return diffEvidence(before, evidence);
+}
+
+/** What the exhibits of the fixture are: a table, a picture, a tree. */
+export const exhibitsOf = (picture: Buffer): Map<string, Buffer> =>
+  new Map([
+    [
+      'exhibits/button--plain/en-light-1280/tab-order.json',
+      Buffer.from(
+        JSON.stringify({
+          stops: [
+            {
+              number: 1,
+              role: 'button',
+              name: 'Close',
+              frames: [],
+              path: ['tds-button', 'button'],
+            },
+            { number: 2, role: 'link', name: hostile, frames: ['iframe'], path: ['a'] },
+          ],
+        }),
+      ),
+    ],
+    ['exhibits/button--plain/en-light-1280/tab-order.png', picture],
+    [
+      'exhibits/button--plain/fr-dark-320/accessibility-tree.txt',
+      Buffer.from(`button "Close"\n  ${hostile}`),
+    ],
+  ]);

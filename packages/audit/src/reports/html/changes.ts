@@ -5,6 +5,7 @@ import { html, type Markup } from '../../markup.ts';
 import { pathOf, placeOf } from '../finding-words.ts';
 import { type HtmlWords, own } from './html-words.ts';
 import { folded, type Section } from './section.ts';
+import { renderTable } from './table.ts';
 
 const kinds = ['new', 'fixed', 'unchanged', 'moved', 'not-tested-again'] as const;
 /** More than that starts folded. */
@@ -54,15 +55,18 @@ export class Changes {
         number(
           list.filter(({ before, after }) => isCounted((after ?? before) as KnownFinding)).length,
         );
-      return html`<tr><th scope="row">${texts.change[kind]}<br><small>${texts.changeMeaning[kind]}</small></th><td>${count(({ isAdvice, outcome }) => !isAdvice && outcome === 'failed')}</td><td>${count(({ isAdvice, outcome }) => !isAdvice && outcome !== 'failed')}</td><td>${count(({ isAdvice }) => isAdvice)}</td></tr>
-`;
+      return {
+        header: html`${texts.change[kind]}<br><small>${texts.changeMeaning[kind]}</small>`,
+        cells: [
+          count(({ isAdvice, outcome }) => !isAdvice && outcome === 'failed'),
+          count(({ isAdvice, outcome }) => !isAdvice && outcome !== 'failed'),
+          count(({ isAdvice }) => isAdvice),
+        ],
+      };
     });
+    const head = [texts.changes, texts.failures, texts.questions, texts.advice];
     const body = html`<p>${texts.changesIntro}</p>
-<table class="counts">
-<thead><tr><th scope="col">${texts.changes}</th><th scope="col">${texts.failures}</th><th scope="col">${texts.questions}</th><th scope="col">${texts.advice}</th></tr></thead>
-<tbody>
-${rows}</tbody></table>
-${this.#list(texts.fixedHeading, of('fixed'))}${this.#list(texts.lostHeading, of('not-tested-again'))}`;
+${renderTable({ className: 'counts', labelledBy: 'changes' }, head, rows)}${this.#list(texts.fixedHeading, of('fixed'))}${this.#list(texts.lostHeading, of('not-tested-again'))}`;
     return { id: 'changes', heading, body };
   }
 

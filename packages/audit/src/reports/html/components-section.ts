@@ -3,6 +3,7 @@ import { html } from '../../markup.ts';
 import type { ProfiledEvidence } from '../../wcag/apply-profile.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { Section } from './section.ts';
+import { nothing, renderTable } from './table.ts';
 
 interface Row {
   seen: number;
@@ -21,8 +22,6 @@ export function componentsSection(
   const { texts, number } = words;
   const rows = componentRows(evidence);
   if (rows.length === 0) return undefined;
-  const [component, version, seen, inComponent, inUse, questions] = texts.componentHeadings;
-  const head = [component, version, seen, inComponent, inUse, questions];
   const cells = rows.map(([tag, row]) => {
     const name = html`<code>&lt;${tag}&gt;</code>`;
     const page = pageOf?.(tag);
@@ -30,14 +29,19 @@ export function componentsSection(
       count === 0
         ? html`0`
         : html`<span data-filter="${`${new URLSearchParams({ ...wanted, component: tag })}`}">${number(count)}</span>`;
-    return html`<tr><th scope="row">${page === undefined ? name : html`<a href="${page}">${name}</a>`}</th><td data-label="${version}">${row.version ?? '–'}</td><td data-label="${seen}">${number(row.seen)}</td><td data-label="${inComponent}">${filter(row.component, { outcome: 'failed', attribution: 'component' })}</td><td data-label="${inUse}">${filter(row.use, { outcome: 'failed', attribution: 'use' })}</td><td data-label="${questions}">${filter(row.questions, { outcome: 'cannot-tell' })}</td></tr>
-`;
+    return {
+      header: page === undefined ? name : html`<a href="${page}">${name}</a>`,
+      cells: [
+        row.version ?? nothing(texts.unknown),
+        number(row.seen),
+        filter(row.component, { outcome: 'failed', attribution: 'component' }),
+        filter(row.use, { outcome: 'failed', attribution: 'use' }),
+        filter(row.questions, { outcome: 'cannot-tell' }),
+      ],
+    };
   });
   const body = html`<p>${texts.componentsIntro}</p>
-<table class="counts">
-<thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
-<tbody>
-${cells}</tbody></table>`;
+${renderTable({ className: 'counts', labelledBy: 'components' }, texts.componentHeadings, cells)}`;
   return { id: 'components', heading: texts.components, body };
 }
 

@@ -7,6 +7,7 @@ import { criterionOf } from '../../wcag/criteria.ts';
 import { criterionMatrix, type MatrixRow, matrixMethods } from '../matrix.ts';
 import type { HtmlWords } from './html-words.ts';
 import { bullets, type Section } from './section.ts';
+import { nothing, renderTable } from './table.ts';
 
 /** Every criterion that the standard asks for: outcome, by which method, with links to what is behind it. */
 export function criterionSection(evidence: ProfiledEvidence, words: HtmlWords): Section {
@@ -17,22 +18,20 @@ export function criterionSection(evidence: ProfiledEvidence, words: HtmlWords): 
   const nameOf = (by: Source | 'person') => (by === 'person' ? report.person : texts.sources[by]);
   const headings = texts.matrixHeadings;
   const head = [headings.criterion, headings.outcome, ...methods.map(nameOf), headings.findings];
-  // Roles by name: on narrow screens rows are laid out as blocks, and browsers then take them away.
-  const rows = criterionMatrix(evidence, language).map(
-    (
-      row,
-    ) => html`<tr role="row" id="sc-${row.number}"><th role="rowheader" scope="row">${renderCriterion(row, words)}</th><td role="cell" data-label="${headings.outcome}">${renderOutcome(row.outcome, words)}</td>${row.methods.map((method, index) => renderMethod(method, nameOf(methods[index] as Source), words))}<td role="cell" data-label="${headings.findings}">${renderLinks(row, words)}</td></tr>
-`,
-  );
-  const body = html`${texts.matrixIntro.map((sentence) => html`<p>${sentence}</p>\n`)}<table class="matrix" role="table" aria-labelledby="criteria">
-<thead role="rowgroup"><tr role="row">${head.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}</tr></thead>
-<tbody role="rowgroup">
-${rows}</tbody></table>
-${
-  profile.excepted.length > 0 &&
-  html`<h3>${texts.excepted}</h3>
+  const rows = criterionMatrix(evidence, language).map((row) => ({
+    id: `sc-${row.number}`,
+    header: renderCriterion(row, words),
+    cells: [
+      renderOutcome(row.outcome, words),
+      ...row.methods.map((method) => renderMethod(method, words)),
+      renderLinks(row, words),
+    ],
+  }));
+  const body = html`${texts.matrixIntro.map((sentence) => html`<p>${sentence}</p>\n`)}${renderTable({ className: 'matrix', labelledBy: 'criteria' }, head, rows)}${
+    profile.excepted.length > 0 &&
+    html`<h3>${texts.excepted}</h3>
 ${bullets(profile.excepted.map(({ criterion, reason }) => `${criterion.number} ${criterion.name[language]}. ${reason[language]}`))}`
-}<h3>${texts.notCovered}</h3>
+  }<h3>${texts.notCovered}</h3>
 ${bullets(profile.notCovered.map((text) => text[language]))}`;
   return { id: 'criteria', heading: texts.matrix, body };
 }
@@ -50,32 +49,20 @@ function renderCriterion(
   const understanding =
     criterion &&
     html` · <a href="https://www.w3.org/WAI/${edition}/Understanding/${criterion.anchor}.html" hreflang="en">${texts.understanding}<span class="unseen"> ${number}</span></a>`;
-  return html`${link}<br><small>${texts.levelIs(level)}${understanding}${note && html`<br>${note}`}</small>`;
+  return html`${link}<small>${texts.levelIs(level)}${understanding}${note && html`<br>${note}`}</small>`;
 }
 
-const symbols: Readonly<Record<CriterionResult['outcome'], string>> = {
-  failed: '✕',
-  'cannot-tell': '?',
-  passed: '✓',
-  'not-applicable': '–',
-  'not-tested': '○',
-};
-
 const renderOutcome = (outcome: CriterionResult['outcome'], { language }: HtmlWords): Markup =>
-  html`<span class="outcome ${outcome}"><span aria-hidden="true">${symbols[outcome]}</span> ${reportTexts[language].outcomes[outcome]}</span>`;
+  html`<span class="outcome ${outcome}">${reportTexts[language].outcomes[outcome]}</span>`;
 
-function renderMethod(method: Method | undefined, label: string, words: HtmlWords): Markup {
-  const { texts, language } = words;
-  if (!method || method.outcome === 'not-tested') {
-    const nothing = method ? reportTexts[language].outcomes['not-tested'] : texts.notUsed;
-    return html`<td role="cell" data-label="${label}" class="quiet">${nothing}</td>`;
-  }
+function renderMethod(method: Method | undefined, { texts, language }: HtmlWords): Markup {
+  const { outcomes } = reportTexts[language];
+  if (!method) return nothing(texts.notUsed);
   const { outcome } = method;
-  const text =
-    outcome === 'no-failure-found' || outcome === 'nothing-to-check'
-      ? html`<span class="quiet">${texts.methodShort[outcome]}</span>`
-      : html`<span class="${outcome}">${reportTexts[language].outcomes[outcome]}</span>`;
-  return html`<td role="cell" data-label="${label}">${text}</td>`;
+  if (outcome === 'not-tested') return nothing(outcomes['not-tested']);
+  return outcome === 'no-failure-found' || outcome === 'nothing-to-check'
+    ? html`<span class="quiet">${texts.methodShort[outcome]}</span>`
+    : html`<span class="${outcome}">${outcomes[outcome]}</span>`;
 }
 
 function renderLinks({ number, failures, questions }: MatrixRow, { texts }: HtmlWords): Markup {

@@ -1,3 +1,13 @@
+/** A table whose rows are blocks, with the heading before each cell. */
+const stacked = (table: string) => `
+  ${table} thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  ${table} :is(tbody, tr, th, td) { display: block; border: 0; padding: 0; }
+  ${table} :is(th, td):nth-child(n) { inline-size: auto; }
+  ${table} tr { padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
+  ${table} th { font-size: 1rem; margin-block-end: 0.25rem; }
+  ${table} td:not(:empty)::before { content: attr(data-label) ' · '; color: var(--quiet); }
+`;
+
 /** Of the page and its plain parts. */
 export const documentStyles = `
 :root {
@@ -55,6 +65,7 @@ main > section:first-child { border: 0; padding-block-start: 0; }
   white-space: nowrap;
 }
 .skip { position: absolute; inset-block-start: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
+.nothing::before { content: '–' / ''; color: var(--quiet); }
 .quiet { color: var(--quiet); }
 
 .cover { padding-block: 1.5rem 2.5rem; }
@@ -84,7 +95,7 @@ main { min-inline-size: 0; }
 }
 
 .figures { list-style: none; padding: 0; margin-block: 0 2rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 1px; background: var(--line); border-block: 1px solid var(--line); }
-.figures li { margin: 0; padding: 0.75rem 1rem 1rem 0; background: var(--paper); font-size: 0.9375rem; line-height: 1.4; }
+.figures li { margin: 0; padding: 0.75rem 1rem 1rem; background: var(--paper); font-size: 0.9375rem; line-height: 1.4; }
 .figures b { display: block; font: 600 2.5rem/1.15 var(--serif); font-variant-numeric: lining-nums; }
 .figures a { color: inherit; font-weight: 600; }
 .figures span { color: var(--quiet); }
@@ -94,11 +105,11 @@ main { min-inline-size: 0; }
 .key { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-block: 0.5rem 1.25rem; }
 .key li::before { content: ''; display: inline-block; inline-size: 0.75em; block-size: 0.75em; margin-inline-end: 0.4em; border: 1px solid var(--edge); background: var(--of); }
 .bar rect { fill: var(--of); }
-.failed { --of: var(--failed); }
-.cannot-tell { --of: light-dark(#d99a2b, #c98a1f); }
-.passed { --of: var(--passed); }
-.not-applicable { --of: var(--edge); }
-.not-tested { --of: var(--shade); }
+.failed { --of: var(--failed); --sign: '✕'; }
+.cannot-tell { --of: light-dark(#d99a2b, #c98a1f); --sign: '?'; }
+.passed { --of: var(--passed); --sign: '✓'; }
+.not-applicable { --of: var(--edge); --sign: '–'; }
+.not-tested { --of: var(--shade); --sign: '○'; }
 
 table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-block-end: 1px solid var(--line); }
@@ -106,23 +117,18 @@ thead th { font-size: 0.875rem; vertical-align: bottom; border-block-end: 2px so
 tbody th { font-weight: 400; }
 tbody tr:target { background: var(--shade); }
 .matrix { font-size: 0.875rem; table-layout: fixed; }
-.matrix th:first-child { inline-size: 26%; }
+.matrix th:first-child { inline-size: 24%; }
+.matrix th:nth-child(2) { inline-size: 14%; }
+.matrix th small { display: block; }
+.matrix :is(th, td) a { display: inline-block; padding-block: 0.1875rem; }
+.matrix thead th { overflow-wrap: break-word; }
 .matrix .outcome { font-weight: 600; white-space: nowrap; }
 :is(.matrix, .answer) .failed, .bad { color: var(--failed); }
 .matrix .cannot-tell { color: var(--unsure); }
 .matrix .passed { color: var(--passed); }
-.outcome [aria-hidden] { display: inline-block; inline-size: 1em; text-align: center; }
-@media (max-width: 56rem) {
-  .matrix thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
-  .matrix :is(tbody, tr, th, td) { display: block; border: 0; padding: 0; inline-size: auto !important; }
-  .matrix tr { padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
-  .matrix th { font-size: 1rem; margin-block-end: 0.25rem; }
-  .matrix td:not(:empty)::before { content: attr(data-label) ' · '; color: var(--quiet); }
-}
-@media (max-width: 36rem) {
-  .counts { font-size: 0.875rem; }
-  .counts thead th { font-size: 0.8125rem; hyphens: auto; }
-}
+.outcome::before { content: var(--sign) / ''; display: inline-block; inline-size: 1.4em; }
+@media (width < 36rem) { ${stacked('.counts')} }
+@media screen and (width < 62rem) { ${stacked('.matrix')} }
 footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: 0.875rem; }
 @media (forced-colors: active) {
   .bar, .bar rect, .key li::before { forced-color-adjust: none; }

@@ -86,7 +86,7 @@ export class Exhibits {
     const view = around(box, size);
     const { texts, language } = this.#words;
     const label = texts.elementShown(placeOf(element, language));
-    return html`<p class="shot"><a href="#${way.id}"><svg role="img" aria-label="${label}" width="${view.width}" height="${view.height}" viewBox="${view.x} ${view.y} ${view.width} ${view.height}"><use href="#${way.id}-i"/><rect x="${box.x - 2}" y="${box.y - 2}" width="${box.width + 4}" height="${box.height + 4}"/></svg></a></p>
+    return html`<p class="shot"><a href="#${way.id}"><svg role="img" aria-label="${label}" width="${view.width}" height="${view.height}" viewBox="${view.x} ${view.y} ${view.width} ${view.height}"><rect class="page" x="${view.x}" y="${view.y}" width="${view.width}" height="${view.height}" fill="url(#${way.id}-p)"/><rect x="${box.x - 2}" y="${box.y - 2}" width="${box.width + 4}" height="${box.height + 4}"/></svg></a></p>
 `;
   }
 
@@ -127,7 +127,8 @@ export class Exhibits {
     if (mediaType === 'image/png' && size) {
       const { width, height } = size;
       const label = texts.exhibitIs(name, target, condition);
-      return html`<figure id="${id}">${caption}<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><image id="${id}-i" width="${width}" height="${height}" href="data:image/png;base64,${content.toString('base64')}"/></svg></figure>\n`;
+      // A pattern, so that findings can show a part of it. Of a `use`, all would count as being there.
+      return html`<figure id="${id}">${caption}<svg role="img" aria-label="${label}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><pattern id="${id}-p" patternUnits="userSpaceOnUse" width="${width}" height="${height}"><image width="${width}" height="${height}" href="data:image/png;base64,${content.toString('base64')}"/></pattern><rect class="page" width="${width}" height="${height}" fill="url(#${id}-p)"/></svg></figure>\n`;
     }
     const text = content.toString('utf8');
     const table = mediaType === 'application/json' && stopsOf(text);

@@ -7,6 +7,7 @@ export const findingStyles = `
 .group > h3 { padding-block-end: 0.375rem; border-block-end: 2px solid var(--edge); }
 
 article { padding: 1.25rem 0 1rem; border-block-end: 1px solid var(--line); }
+article:last-child { border: 0; }
 article:target { background: var(--shade); box-shadow: -1rem 0 var(--shade), 1rem 0 var(--shade); }
 .many article { content-visibility: auto; contain-intrinsic-block-size: auto 26rem; }
 article h3 { margin-block: 0 0.5rem; }
@@ -25,7 +26,7 @@ article dd li ul { font-size: 0.9375rem; }
 .shot { max-inline-size: none; }
 svg[role='img'] { max-inline-size: 100%; block-size: auto; border: 1px solid var(--edge); background: #fff; }
 .shot a { display: inline-block; max-inline-size: 100%; line-height: 0; }
-.shot rect { fill: none; stroke: #d0006f; stroke-width: 3; }
+.shot rect:last-child { fill: none; stroke: #d0006f; stroke-width: 3; }
 .id { font-size: 0.8125rem; color: var(--quiet); margin-block-end: 0; }
 .id a { display: inline-block; padding-block: 0.125rem; font-family: ui-monospace, monospace; }
 @media (max-width: 40rem) {
@@ -35,6 +36,7 @@ svg[role='img'] { max-inline-size: 100%; block-size: auto; border: 1px solid var
 
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.75rem 1.25rem; margin-block: 0.75rem; }
 .fields p { margin: 0; display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 0.5rem; }
+@media (min-width: 40rem) { .fields .wide { grid-column: span 2; } }
 .fields label { font-size: 0.9375rem; font-weight: 600; }
 .fields :is(input, select) { inline-size: 100%; }
 :is(input, select, button) { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; min-block-size: 2.75rem; padding: 0.375rem 0.625rem; }

@@ -49,8 +49,10 @@ ${context.exhibits(finding)}${renderSeen(finding, context)}<p class="id">${texts
 
 const nameOf = ({ element }: Finding, words: HtmlWords): Markup => {
   const { role = '', name = '' } = element ?? {};
-  const quoted = name && html`<bdi>${reportTexts[words.language].quoted(name)}</bdi>`;
-  return html`${role}${role && quoted && ' '}${quoted}`;
+  if (name === '') return html`${role}`;
+  // The marks are of our language, the name is of any.
+  const [before, after] = reportTexts[words.language].quoted('\n').split('\n');
+  return html`${role}${role && ' '}${before}${own(name)}${after}`;
 };
 
 function marksOf(finding: Finding, { words, marks }: FindingContext): Markup[] {
@@ -124,12 +126,14 @@ function renderSeen({ seen }: Finding, { words, audited, isWhole }: FindingConte
     const shown = targets.slice(0, Math.max(0, left));
     left -= shown.length;
     if (shown.length === 0) return html``;
+    const isOne = targets.length === 1;
     const items = shown.map((id) => {
       const index = isWhole ? words.targetIndex(id) : undefined;
       const name = own(words.target(id));
-      return html`<li>${index === undefined ? name : html`<a href="#t${index}">${name}</a>`}</li>`;
+      const link = index === undefined ? name : html`<a href="#t${index}">${name}</a>`;
+      return html`<li>${link}${isOne && html` <small>${where}</small>`}</li>`;
     });
-    return html`<p>${where}</p><ul>${items}</ul>`;
+    return html`${!isOne && html`<p>${where}</p>`}<ul>${items}</ul>`;
   });
   const more = seen.length - mostPlaces;
   const open = seen.length < foldedFrom && html` open`;

@@ -39,7 +39,7 @@ export const webLink = (url: string, content: Markup | string, language?: string
 export function createHtmlWords(evidence: ProfiledEvidence, language: Language): HtmlWords {
   const locale = `${language}-CA`;
   const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
+  const lists = new Intl.ListFormat(locale, { style: 'short', type: 'unit' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',

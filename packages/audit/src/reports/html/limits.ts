@@ -38,7 +38,7 @@ export function notTestedSection(evidence: ProfiledEvidence, words: HtmlWords): 
     id: 'not-tested',
     heading: texts.notTested,
     body: html`${renderNotTested(evidence, words)}
-${untested.length > 0 && folded(texts.criteriaNotTested(untested.length), bullets(links), false)}`,
+${untested.length > 0 && folded(texts.criteriaNotTested(untested.length), html`<ul class="jump">${links.map((link) => html`<li>${link}</li>\n`)}</ul>\n`, false)}`,
   };
 }
 

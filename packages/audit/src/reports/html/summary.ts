@@ -21,6 +21,7 @@ export function summarySection(evidence: ProfiledEvidence, words: HtmlWords): Se
     evidence;
   const confirmed = findings.filter(({ isConfirmed }) => isConfirmed).length;
   const missing = targets.reduce((sum, { failed }) => sum + failed.length, 0);
+  const unneeded = targets.reduce((sum, { notApplicable }) => sum + notApplicable.length, 0);
   const figure = (
     id: string,
     count: number,
@@ -33,14 +34,11 @@ export function summarySection(evidence: ProfiledEvidence, words: HtmlWords): Se
 ${figure('failures', findings.length, figures.failures(findings.length), figures.confirmed(number(confirmed), number(findings.length - confirmed)), findings.length > 0 && 'bad')}${figure('questions', questions.length, figures.questions(questions.length), figures.questionsNote, false)}${figure('advice', advice.length, figures.advice(advice.length), figures.adviceNote, false)}${figure('problems', problems.length, figures.problems(problems.length), figures.problemsNote, problems.length > 0 && 'bad')}</ul>
 <h3>${texts.outcomesOf(evidence.criteria.length)}</h3>
 ${renderOutcomes(evidence, words)}
-<p>${texts.visits(number(visits.audited), number(visits.planned), number(targets.length), number(conditions.length), subject.kind)} ${missing > 0 ? texts.missing(missing, number(missing)) : visits.audited + countNotApplicable(evidence) >= visits.planned && texts.allVisited}</p>
+<p>${texts.visits(number(visits.audited), number(visits.planned), number(targets.length), number(conditions.length), subject.kind)} ${unneeded > 0 && texts.unneeded(unneeded, number(unneeded))} ${missing > 0 ? texts.missing(missing, number(missing)) : visits.audited + unneeded >= visits.planned && texts.allVisited}</p>
 ${leftOut.criteria.length > 0 && html`<p>${texts.leftOut(leftOut.criteria.length, leftOut.findings.length + leftOut.questions.length)}</p>`}
 ${subject.components.length > 0 && html`<p>${texts.packages}${reportTexts[words.language].colon}${words.list(subject.components.map(({ name, version }) => `${name} ${version}`))}</p>`}`;
   return { id: 'summary', heading: texts.summary, body };
 }
-
-const countNotApplicable = ({ targets }: ProfiledEvidence) =>
-  targets.reduce((sum, { notApplicable }) => sum + notApplicable.length, 0);
 
 /** A bar of the outcomes of all criteria. Its figures are in the list below it. */
 function renderOutcomes({ criteria }: ProfiledEvidence, { texts, number }: HtmlWords): Markup {
