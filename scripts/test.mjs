@@ -13,7 +13,7 @@ const lanes = [
   [
     ['Components in Chromium', ...pnpm('components'), 1200],
     ['Release, from a registry to an app', ...node('scripts/release-test/*.test.mjs'), 240],
-    ['Audit', ...pnpm('audit'), 900],
+    ['Audit', ...pnpm('audit'), 1800],
   ],
   [
     ['Lint', 'node', ['scripts/lint.mjs'], 300],

@@ -51,6 +51,7 @@ ul, ol { padding-inline-start: 1.25rem; margin-block: 0.25rem; }
 li { margin-block: 0.25rem; }
 code, pre { font: 0.875rem/1.5 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 pre { white-space: pre-wrap; margin: 0.25rem 0; padding: 0.5rem 0.75rem; background: var(--shade); border: 1px solid var(--line); border-radius: 3px; }
+h1 code { font-size: 0.85em; font-weight: 600; }
 :is(small, table) code { font-size: 0.8125rem; }
 summary { padding-block: 0.25rem; cursor: pointer; font-weight: 600; max-inline-size: max-content; }
 details > summary + * { margin-block-start: 0.25rem; }
@@ -117,18 +118,19 @@ thead th { font-size: 0.875rem; vertical-align: bottom; border-block-end: 2px so
 tbody th { font-weight: 400; }
 tbody tr:target { background: var(--shade); }
 .matrix { font-size: 0.875rem; table-layout: fixed; }
-.matrix th:first-child { inline-size: 24%; }
+.matrix th:first-child { inline-size: 22%; }
 .matrix th:nth-child(2) { inline-size: 14%; }
 .matrix th small { display: block; }
 .matrix :is(th, td) a { display: inline-block; padding-block: 0.1875rem; }
-.matrix thead th { overflow-wrap: break-word; }
+.matrix thead th { overflow-wrap: break-word; font-size: 0.8125rem; padding-inline-end: 0.5rem; }
 .matrix .outcome { font-weight: 600; white-space: nowrap; }
 :is(.matrix, .answer) .failed, .bad { color: var(--failed); }
 .matrix .cannot-tell { color: var(--unsure); }
 .matrix .passed { color: var(--passed); }
 .outcome::before { content: var(--sign) / ''; display: inline-block; inline-size: 1.4em; }
 @media (width < 36rem) { ${stacked('.counts')} }
-@media screen and (width < 62rem) { ${stacked('.matrix')} }
+@media screen and (width < 62rem) { ${stacked('.matrix')}  .matrix td:has(.nothing) { display: none; }
+}
 footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: 0.875rem; }
 @media (forced-colors: active) {
   .bar, .bar rect, .key li::before { forced-color-adjust: none; }

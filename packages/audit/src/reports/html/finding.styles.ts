@@ -12,7 +12,7 @@ article:target { background: var(--shade); box-shadow: -1rem 0 var(--shade), 1re
 .many article { content-visibility: auto; contain-intrinsic-block-size: auto 26rem; }
 article h3 { margin-block: 0 0.5rem; }
 .who { font-weight: 400; color: var(--quiet); }
-.marks { list-style: none; padding: 0; margin-block: 0 0.75rem; display: flex; flex-wrap: wrap; gap: 0.375rem; font-size: 0.875rem; }
+.marks { list-style: none; padding: 0; margin-block: 0 0.75rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem; font-size: 0.875rem; }
 .marks li { margin: 0; padding: 0 0.5rem; border: 1px solid var(--edge); border-radius: 1rem; }
 .marks :is(.critical, .serious) { color: var(--failed); border-color: currentColor; font-weight: 600; }
 .marks .agreed { border-style: double; border-width: 3px; padding-inline: 0.5rem; }

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { renderComponentPage } from '../../src/reports/html/component-page.ts';
+import { renderHtml } from '../../src/reports/html/render-html.ts';
+import { profileOf } from '../../src/wcag/profiles.ts';
+import { axeProblems, png, Reports } from './open-report.ts';
+import {
+  changesOf,
+  contrast,
+  element,
+  exhibitsOf,
+  finding,
+  hostile,
+  hostileShown,
+  reportEvidence,
+  statement,
+} from './report-evidence.ts';
+
+describe('the HTML report', () => {
+  const reports = new Reports();
+  after(() => reports.close());
+  const show = async (content: string, options = {}) => {
+    reports.write('report.html', content);
+    return reports.open('report.html', options);
+  };
+
+  /** Every text that is not ours is hostile. */
+  const hostileEvidence = () => {
+    const base = reportEvidence();
+    const said = statement({
+      rule: hostile,
+      help: { en: hostile },
+      helpUrl: `https://example.org/"><script>alert(1)</script>`,
+      message: [{ en: `message ${hostile}` }],
+    });
+    const bad = finding({
+      id: 'bad',
+      element: element({
+        frames: [hostile],
+        path: [hostile],
+        role: hostile,
+        name: hostile,
+        html: hostile,
+      }),
+      statements: [said],
+      attribution: { kind: 'component', tag: hostile, version: hostile },
+      seen: [{ target: hostile, conditions: [hostile] }],
+    });
+    const [target] = base.targets;
+    return {
+      ...base,
+      subject: { ...base.subject, name: hostile },
+      conditions: [{ id: hostile, globals: { [hostile]: hostile }, width: 320, height: 640 }],
+      targets: [
+        {
+          ...(target as (typeof base.targets)[0]),
+          id: hostile,
+          name: hostile,
+          url: `javascript:alert("${hostile}")`,
+          state: hostile,
+          reason: hostile,
+          title: hostile,
+          audited: [hostile],
+          components: { [hostile]: 1 },
+        },
+      ],
+      findings: [bad, contrast()],
+      problems: [{ target: hostile, conditions: [hostile], kind: 'error' as const, message: hostile }],
+      manual: base.manual.map((result) => ({
+        ...result,
+        subject: hostile,
+        text: { en: hostile, fr: hostile },
+        ...(result.answer && {
+          answer: { ...result.answer, tester: hostile, with: hostile, note: hostile, date: hostile },
+        }),
+      })),
+      notTested: [hostile],
+    };
+  };
+
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without';
+    it(`shows hostile text as text (${how} scripts)`, async () => {
+      const evidence = hostileEvidence();
+      const exhibits = exhibitsOf(png(400, 300));
+      const content = renderHtml(evidence, { language: 'en', exhibits });
+      const page = await show(content, { javaScriptEnabled });
+      // Browsers take white space in titles together.
+      assert.equal(
+        await page.title(),
+        `Accessibility report: ${hostileShown.replace(/\s+/g, ' ')}`,
+      );
+      assert.equal(await page.locator('img').count(), 0);
+      assert.equal(await page.locator('main script, [onerror], a[href^="javascript"]').count(), 0);
+      assert.equal(await page.locator('article pre code').first().textContent(), hostileShown);
+      const text = (await page.locator('body').textContent()) ?? '';
+      assert.equal(text.split(hostileShown).length > 20, true);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none must be left.
+      assert.doesNotMatch(content, /[\u0000\u202A-\u202E]|\r/);
+      await page.close();
+    });
+  }
+
+  it('shows a hostile component as text', async () => {
+    const exhibits = exhibitsOf(png(400, 300));
+    const page = await show(renderComponentPage(hostileEvidence(), hostile, 'fr', { exhibits }));
+    assert.equal(await page.locator('h1').textContent(), `<${hostileShown}>`);
+    assert.equal(await page.locator('img, main script, [onerror]').count(), 0);
+    await page.close();
+  });
+
+  it('runs and fetches nothing that is not its own, were the escaping to fail', async () => {
+    const evil =
+      '<script>document.title = "broken"</script><img src="https://example.org/x.png" onerror="document.title=\'broken\'">' +
+      '<form action="https://example.org/"></form><style>h1 { color: red }</style>';
+    const content = renderHtml(reportEvidence(), { language: 'en' });
+    const own = new Reports();
+    own.write('evil.html', content.replace('<main', () => `${evil}<main`));
+    const page = await own.open('evil.html');
+    assert.equal(await page.title(), 'Accessibility report: Example components');
+    assert.equal(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color), 'rgb(28, 32, 36)');
+    assert.equal(await page.getByRole('status').textContent(), 'All 6 findings are shown.');
+    const sent = own.requests.filter((url) => url.startsWith('https:'));
+    // Chromium reports a request that it stops.
+    assert.ok(own.complaints.filter((text) => /Content Security Policy/.test(text)).length >= 3);
+    assert.ok(sent.length <= 1);
+    await own.close();
+  });
+
+  it('says on its first page, in both languages, what it cannot claim', async () => {
+    for (const language of ['en', 'fr'] as const) {
+      const page = await show(renderHtml(reportEvidence(), { language }));
+      const cover = page.locator('.cover');
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      const claim = /no claim of conformance/;
+      const dit = /ne constitue pas une déclaration de conformité/;
+      assert.match((await cover.textContent()) ?? '', claim);
+      assert.match((await cover.textContent()) ?? '', dit);
+      const other = cover.locator(`.claim[lang="${language === 'en' ? 'fr' : 'en'}"]`);
+      assert.match((await other.textContent()) ?? '', language === 'en' ? dit : claim);
+      await page.close();
+    }
+  });
+
+  it('marks as English what an engine does not say in French', async () => {
+    const evidence = reportEvidence();
+    const page = await show(renderHtml(evidence, { language: 'fr' }));
+    const button = page.locator(`[id="${evidence.findings[1]?.id}"]`);
+    assert.equal(await button.locator('h4 [lang="en"]').count(), 0);
+    assert.deepEqual(await button.locator('[lang="en"]').allTextContents(), [
+      'Buttons have an accessible name',
+      'The button does not have an accessible name',
+    ]);
+    await page.close();
+  });
+
+  it('says who agrees, and what one source alone says', async () => {
+    const evidence = reportEvidence();
+    const page = await show(renderHtml(evidence, { language: 'en' }));
+    const marks = (index: number) =>
+      page.locator(`[id="${evidence.findings[index]?.id}"] .marks li`).allTextContents();
+    assert.deepEqual(await marks(1), ['Impact: critical', 'Confirmed: 2 sources agree']);
+    assert.deepEqual(await marks(2), ['To be confirmed: one source alone says so']);
+    await page.close();
+  });
+
+  it('says of each criterion only what is known, with links that lead somewhere', async () => {
+    const page = await show(renderHtml(reportEvidence(), { language: 'fr' }));
+    const outcome = (number: string) =>
+      page.locator(`[id="sc-${number}"] .outcome`).textContent();
+    assert.equal(await page.locator('.matrix tbody tr').count(), 55);
+    assert.equal(await outcome('1.4.3'), 'Échec');
+    assert.equal(await outcome('1.1.1'), 'Indécis');
+    assert.equal(await outcome('1.3.2'), 'Réussi');
+    assert.equal(await outcome('2.4.7'), 'Non testé');
+    const row = page.locator('[id="sc-1.4.3"]');
+    assert.deepEqual(
+      await row.getByRole('link').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
+      [
+        'https://www.w3.org/Translations/WCAG22-fr/#contrast-minimum',
+        'https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html',
+        '#failures-1.4.3',
+      ],
+    );
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+        .map((a) => a.hash.slice(1))
+        .filter((id) => !id.includes('=') && !document.getElementById(decodeURIComponent(id))),
+    );
+    assert.deepEqual(broken, []);
+    const doubles = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    assert.deepEqual(doubles, []);
+    await page.close();
+  });
+
+  it('names testers with their dates, and crosses out stale answers', async () => {
+    const page = await show(renderHtml(reportEvidence(), { language: 'en' }));
+    const answers = page.locator('.answer');
+    assert.match((await answers.nth(0).textContent()) ?? '', /Passed · Fixture Tester, November 1, 2026 · With NVDA 2026\.2, Firefox 150/);
+    assert.match((await answers.nth(1).textContent()) ?? '', /Stale · Passed · .*no longer counts/s);
+    assert.equal(await answers.nth(1).locator('s').textContent(), 'Passed');
+    assert.equal(await answers.count(), 2);
+    assert.ok(await page.getByText('1 question not tested').isVisible());
+    await page.close();
+  });
+
+  it('says what is new and what is fixed, where an earlier audit is given', async () => {
+    const evidence = reportEvidence();
+    const page = await show(renderHtml(evidence, { language: 'en', diff: changesOf(evidence) }));
+    const counts = async (name: string) =>
+      (await page.getByRole('row', { name }).getByRole('cell').allTextContents()).join(' ');
+    assert.equal(await counts('New not found before'), '1 0 0');
+    assert.equal(await counts('Unchanged'), '2 1 2');
+    assert.equal(await page.locator('.change').count(), 1);
+    assert.match((await page.locator('#changes ~ details').textContent()) ?? '', /2\.4\.4.*Gone/s);
+    await page.close();
+    const without = await show(renderHtml(evidence, { language: 'en' }));
+    assert.equal(await without.locator('#changes').count(), 0);
+    await without.close();
+  });
+
+  it('reads the evidence for another standard, and says what that leaves out', async () => {
+    const report = renderHtml(reportEvidence(), { language: 'en', profile: profileOf('aoda') });
+    const page = await show(report);
+    assert.match((await page.locator('.cover').textContent()) ?? '', /AODA \(WCAG 2\.0, level AA\)/);
+    assert.equal(await page.locator('[id="sc-2.5.8"], [id="failures-2.5.8"]').count(), 0);
+    assert.equal(await page.locator('[id="sc-4.1.1"]').count(), 1);
+    assert.match((await page.locator('main').textContent()) ?? '', /1 finding about them is not/);
+    await page.close();
+  });
+
+  it('shows pictures once, findings in them, and links to those that were not given', async () => {
+    const evidence = reportEvidence();
+    const content = renderHtml(evidence, { language: 'en', exhibits: exhibitsOf(png(400, 300)) });
+    assert.equal(content.split('data:image/png').length, 2);
+    const page = await show(content);
+    const shot = page.locator(`[id="${evidence.findings[1]?.id}"] svg[role="img"]`);
+    assert.match((await shot.getAttribute('aria-label')) ?? '', /Where it is on the page: button “Close”/);
+    const way = page.getByRole('img', { name: 'Tab order, with the number of each stop: Button' });
+    assert.ok(await way.isVisible());
+    assert.equal(await page.locator('#exhibits ~ figure tbody tr').count(), 2);
+    await page.close();
+    const bare = await show(renderHtml(evidence, { language: 'en', folder: '../' }));
+    assert.deepEqual(
+      await bare
+        .locator('figure a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      evidence.targets[0]?.exhibits.map(({ file }) => `./../${file}`),
+    );
+    await bare.close();
+  });
+
+  it('takes nothing for a picture that is none', async () => {
+    const exhibits = exhibitsOf(Buffer.from('<svg onload="alert(1)"/>'));
+    const content = renderHtml(reportEvidence(), { language: 'en', exhibits });
+    assert.equal(content.includes('data:image/png'), false);
+  });
+
+  it('prints what is folded, and a place to sign; but no filter', async () => {
+    const page = await show(renderHtml(reportEvidence(), { language: 'en' }));
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = false;
+    });
+    const folded = page.locator('#manual ~ details li').first();
+    assert.equal(await folded.isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await folded.isVisible(), true);
+    assert.ok(await page.getByRole('heading', { name: 'Signature' }).isVisible());
+    assert.equal(await page.locator('#filters').isVisible(), false);
+    await page.goto(`${reports.address}report.html#impact=critical`);
+    await page.reload();
+    assert.ok(await page.getByRole('status').isVisible(), 'a filtered print says so');
+    await page.close();
+  });
+
+  it('passes axe in forced colours, and with nothing found', async () => {
+    const nothing = reportEvidence({
+      findings: [],
+      questions: [],
+      advice: [],
+      problems: [],
+      manual: [],
+      notTested: [],
+      targets: [],
+      conditions: [],
+      rules: [],
+      source: null,
+    });
+    const page = await show(renderHtml(nothing, { language: 'fr' }));
+    await page.emulateMedia({ forcedColors: 'active' });
+    assert.deepEqual(await axeProblems(page), []);
+    assert.equal(await page.locator('script, form').count(), 0);
+    assert.match((await page.locator('main').textContent()) ?? '', /Cela ne veut pas dire qu’il n’y en a pas/);
+    await page.close();
+  });
+
+  it('shows a component: what fails, in it and in its use, and what is not known', async () => {
+    const evidence = reportEvidence();
+    const options = { report: 'index.html', otherLanguage: 'tds-button.fr.html' };
+    const page = await show(renderComponentPage(evidence, 'tds-button', 'en', options));
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    assert.deepEqual(headings, [
+      'What this report can and cannot say',
+      'Contents',
+      'Known failures',
+      'Questions for a person',
+      'Advice',
+      'Tests by people',
+      'What was tested',
+      'Problems while testing it',
+      'How it was tested',
+      'Not tested',
+    ]);
+    assert.equal(await page.locator(`[id="${evidence.findings[1]?.id}"]`).count(), 1);
+    assert.equal(await page.locator(`[id="${evidence.findings[0]?.id}"]`).count(), 0);
+    assert.match((await page.locator('#what ~ ul').first().textContent()) ?? '', /Button – Plain tested in 2 conditions; does not apply in English, zoom 400%, 1280 px wide/);
+    await page.close();
+    const form = await show(renderComponentPage(evidence, 'tds-form', 'en'));
+    assert.ok(await form.getByRole('heading', { name: 'Failures in how it is used' }).isVisible());
+    await form.close();
+    const none = await show(renderComponentPage(evidence, 'constructor', 'en'));
+    assert.match((await none.locator('main').textContent()) ?? '', /was not seen in this audit/);
+    await none.close();
+  });
+});
