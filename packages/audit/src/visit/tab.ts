@@ -7,11 +7,11 @@ import type {
 } from 'playwright-core';
 import type { VisitProblem } from '../evidence/visit.ts';
 import { installElements } from '../in-page/elements.ts';
+import { installTextSpacing } from '../in-page/text-spacing.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Session } from '../plan/sign-in.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
 import { PageProblem } from './page-problem.ts';
-import { installTextSpacing } from './text-spacing.ts';
 import { within } from './within.ts';
 
 export interface TabOptions {
@@ -61,7 +61,7 @@ export class Tab {
     try {
       await options.session?.start(context);
       await context.addInitScript(installElements);
-      if (condition.textSpacing) await context.addInitScript(installTextSpacing);
+      await context.addInitScript(installTextSpacing);
       await context.addInitScript(installStoryWatcher);
       for (const content of options.scripts) await context.addInitScript({ content });
       const page = await context.newPage();

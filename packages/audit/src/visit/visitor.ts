@@ -115,6 +115,7 @@ export class Visitor {
       target.kind === 'story' ? await openStory(tab, target) : await openPage(tab, target, limits);
     if (opened === 'not-applicable') return opened;
     await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
+    await this.#forceTextSpacing(tab);
     const wanted = await askToSignIn?.(tab.page, target.url);
     if (wanted) throw new PageProblem('sign-in-needed', wanted);
     if (target.state !== undefined) {
@@ -124,6 +125,16 @@ export class Visitor {
       await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
     }
     return opened;
+  }
+
+  /** When all is there: components set their own style sheets, and would take this one away. */
+  async #forceTextSpacing({ condition, page, devtools, failure }: Tab): Promise<void> {
+    if (!condition.textSpacing) return;
+    for (const frame of page.frames()) {
+      // A frame may be gone by now.
+      await frame.evaluate(() => window.tdsTextSpacing.force()).catch(() => {});
+    }
+    await Promise.race([settle(page, devtools), failure]);
   }
 
   async #runEngines(tab: Tab, log: ElementLog, findings: Findings): Promise<void> {

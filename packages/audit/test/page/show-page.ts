@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../src/browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../src/browser.ts';
 import type { Check } from '../../src/checks/check.ts';
 import { installElements } from '../../src/in-page/elements.ts';
 import type { Condition } from '../../src/plan/condition.ts';
@@ -44,10 +44,7 @@ export const arabic = (html: string) => body(html, 'ar', 'rtl');
 /** Shows a page as an audit does, and runs one check on it. */
 export async function run(check: Check, html: string, options: Options = {}): Promise<Said> {
   const { condition = wide, kind = 'page', path = '/page', files = {} } = options;
-  browser ??= chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', '--enable-blink-features=ComputedAccessibilityInfo'],
-  });
+  browser ??= launchChromium();
   const zoom = condition.zoom ?? 1;
   const viewport = { width: condition.width / zoom, height: condition.height / zoom };
   const context = await (await browser).newContext({ viewport, deviceScaleFactor: zoom });
