@@ -65,13 +65,21 @@ describe('the HTML report', () => {
         },
       ],
       findings: [bad, contrast()],
-      problems: [{ target: hostile, conditions: [hostile], kind: 'error' as const, message: hostile }],
+      problems: [
+        { target: hostile, conditions: [hostile], kind: 'error' as const, message: hostile },
+      ],
       manual: base.manual.map((result) => ({
         ...result,
         subject: hostile,
         text: { en: hostile, fr: hostile },
         ...(result.answer && {
-          answer: { ...result.answer, tester: hostile, with: hostile, note: hostile, date: hostile },
+          answer: {
+            ...result.answer,
+            tester: hostile,
+            with: hostile,
+            note: hostile,
+            date: hostile,
+          },
         }),
       })),
       notTested: [hostile],
@@ -115,10 +123,16 @@ describe('the HTML report', () => {
       '<form action="https://example.org/"></form><style>h1 { color: red }</style>';
     const content = renderHtml(reportEvidence(), { language: 'en' });
     const own = new Reports();
-    own.write('evil.html', content.replace('<main', () => `${evil}<main`));
+    own.write(
+      'evil.html',
+      content.replace('<main', () => `${evil}<main`),
+    );
     const page = await own.open('evil.html');
     assert.equal(await page.title(), 'Accessibility report: Example components');
-    assert.equal(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color), 'rgb(28, 32, 36)');
+    assert.equal(
+      await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color),
+      'rgb(28, 32, 36)',
+    );
     assert.equal(await page.getByRole('status').textContent(), 'All 6 findings are shown.');
     const sent = own.requests.filter((url) => url.startsWith('https:'));
     // Chromium reports a request that it stops.
@@ -166,8 +180,7 @@ describe('the HTML report', () => {
 
   it('says of each criterion only what is known, with links that lead somewhere', async () => {
     const page = await show(renderHtml(reportEvidence(), { language: 'fr' }));
-    const outcome = (number: string) =>
-      page.locator(`[id="sc-${number}"] .outcome`).textContent();
+    const outcome = (number: string) => page.locator(`[id="sc-${number}"] .outcome`).textContent();
     assert.equal(await page.locator('.matrix tbody tr').count(), 55);
     assert.equal(await outcome('1.4.3'), 'Échec');
     assert.equal(await outcome('1.1.1'), 'Indécis');
@@ -199,8 +212,14 @@ describe('the HTML report', () => {
   it('names testers with their dates, and crosses out stale answers', async () => {
     const page = await show(renderHtml(reportEvidence(), { language: 'en' }));
     const answers = page.locator('.answer');
-    assert.match((await answers.nth(0).textContent()) ?? '', /Passed · Fixture Tester, November 1, 2026 · With NVDA 2026\.2, Firefox 150/);
-    assert.match((await answers.nth(1).textContent()) ?? '', /Stale · Passed · .*no longer counts/s);
+    assert.match(
+      (await answers.nth(0).textContent()) ?? '',
+      /Passed · Fixture Tester, November 1, 2026 · With NVDA 2026\.2, Firefox 150/,
+    );
+    assert.match(
+      (await answers.nth(1).textContent()) ?? '',
+      /Stale · Passed · .*no longer counts/s,
+    );
     assert.equal(await answers.nth(1).locator('s').textContent(), 'Passed');
     assert.equal(await answers.count(), 2);
     assert.ok(await page.getByText('1 question not tested').isVisible());
@@ -225,7 +244,10 @@ describe('the HTML report', () => {
   it('reads the evidence for another standard, and says what that leaves out', async () => {
     const report = renderHtml(reportEvidence(), { language: 'en', profile: profileOf('aoda') });
     const page = await show(report);
-    assert.match((await page.locator('.cover').textContent()) ?? '', /AODA \(WCAG 2\.0, level AA\)/);
+    assert.match(
+      (await page.locator('.cover').textContent()) ?? '',
+      /AODA \(WCAG 2\.0, level AA\)/,
+    );
     assert.equal(await page.locator('[id="sc-2.5.8"], [id="failures-2.5.8"]').count(), 0);
     assert.equal(await page.locator('[id="sc-4.1.1"]').count(), 1);
     assert.match((await page.locator('main').textContent()) ?? '', /1 finding about them is not/);
@@ -238,7 +260,10 @@ describe('the HTML report', () => {
     assert.equal(content.split('data:image/png').length, 2);
     const page = await show(content);
     const shot = page.locator(`[id="${evidence.findings[1]?.id}"] svg[role="img"]`);
-    assert.match((await shot.getAttribute('aria-label')) ?? '', /Where it is on the page: button “Close”/);
+    assert.match(
+      (await shot.getAttribute('aria-label')) ?? '',
+      /Where it is on the page: button “Close”/,
+    );
     const way = page.getByRole('img', { name: 'Tab order, with the number of each stop: Button' });
     assert.ok(await way.isVisible());
     assert.equal(await page.locator('#exhibits ~ figure tbody tr').count(), 2);
@@ -293,7 +318,10 @@ describe('the HTML report', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     assert.deepEqual(await axeProblems(page), []);
     assert.equal(await page.locator('script, form').count(), 0);
-    assert.match((await page.locator('main').textContent()) ?? '', /Cela ne veut pas dire qu’il n’y en a pas/);
+    assert.match(
+      (await page.locator('main').textContent()) ?? '',
+      /Cela ne veut pas dire qu’il n’y en a pas/,
+    );
     await page.close();
   });
 
@@ -316,7 +344,10 @@ describe('the HTML report', () => {
     ]);
     assert.equal(await page.locator(`[id="${evidence.findings[1]?.id}"]`).count(), 1);
     assert.equal(await page.locator(`[id="${evidence.findings[0]?.id}"]`).count(), 0);
-    assert.match((await page.locator('#what ~ ul').first().textContent()) ?? '', /Button – Plain tested in 2 conditions; does not apply in English, zoom 400%, 1280 px wide/);
+    assert.match(
+      (await page.locator('#what ~ ul').first().textContent()) ?? '',
+      /Button – Plain tested in 2 conditions; does not apply in English, zoom 400%, 1280 px wide/,
+    );
     await page.close();
     const form = await show(renderComponentPage(evidence, 'tds-form', 'en'));
     assert.ok(await form.getByRole('heading', { name: 'Failures in how it is used' }).isVisible());
