@@ -64,7 +64,7 @@ describe('the filters of the HTML report', () => {
     (typeof all)[0],
   ];
   const [question] = evidence.questions as [(typeof all)[0]];
-  const [heading, enhanced] = evidence.advice as [(typeof all)[0], (typeof all)[0]];
+  const [_heading, enhanced] = evidence.advice as [(typeof all)[0], (typeof all)[0]];
   for (const [name, { value, list }] of Object.entries({
     outcome: one('cannot-tell', [question, enhanced]),
     criterion: one('4.1.2', [button]),
