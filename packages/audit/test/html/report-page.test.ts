@@ -100,7 +100,7 @@ describe('the HTML report', () => {
       );
       assert.equal(await page.locator('img').count(), 0);
       assert.equal(await page.locator('main script, [onerror], a[href^="javascript"]').count(), 0);
-      assert.equal(await page.locator('article pre code').first().textContent(), hostileShown);
+      assert.equal(await page.locator('#bad pre code').textContent(), hostileShown);
       const text = (await page.locator('body').textContent()) ?? '';
       assert.equal(text.split(hostileShown).length > 20, true);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: none must be left.

@@ -69,7 +69,10 @@ export function installFilters(): void {
         count.className = 'count';
         heading.append(label, ' ', count);
         group.append(heading);
-        list.append(group);
+        const place = (one: Element) => Number((one as HTMLElement).dataset.tag?.slice(1));
+        const made = [...list.querySelectorAll(':scope > .made')];
+        const next = made.find((other) => place(other) > place(group as Element));
+        list.insertBefore(group, next ?? null);
       }
       group.append(card.element);
     }

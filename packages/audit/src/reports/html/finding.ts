@@ -77,7 +77,8 @@ function marksOf(finding: Finding, { words, marks }: FindingContext): Markup[] {
 const criterionLinks = ({ criteria }: Finding, { words, isWhole }: FindingContext): Markup[] =>
   criteria.map((number, index) => {
     const name = words.criterion(number);
-    const link = isWhole ? html`<a href="#sc-${number}">${name}</a>` : html`${name}`;
+    const href = isWhole ? words.criterionLink(number) : undefined;
+    const link = href === undefined ? html`${name}` : html`<a href="${href}">${name}</a>`;
     return html`${index > 0 && html`<br>`}${link}`;
   });
 

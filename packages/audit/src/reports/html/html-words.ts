@@ -15,6 +15,8 @@ export interface HtmlWords {
   engineText(text: EngineText): Markup;
   /** "1.4.3 Contrast (Minimum)", under the number that the standard gives it. */
   criterion(number: string): string;
+  /** Where a criterion is explained: its row, if the standard asks for it, or the recommendation. */
+  criterionLink(number: string): string | undefined;
   condition(id: string): string;
   conditions(ids: readonly string[]): string;
   target(id: string): string;
@@ -75,6 +77,8 @@ export function createHtmlWords(evidence: ProfiledEvidence, language: Language):
       const name = criterionOf(number)?.name[language];
       return [clauses.get(number) ?? number, name].filter(Boolean).join(' ');
     },
+    criterionLink: (number) =>
+      clauses.has(number) ? `#sc-${number}` : criterionOf(number)?.url[language],
     // A condition's name has commas of its own.
     conditions: (ids) => ids.map(condition).join('; '),
     target: (id) => targets.get(id)?.name ?? id,
