@@ -19,7 +19,7 @@ describe('reports', () => {
     const profiles = profileIds.map((id) => profileOf(id));
     const paths = await writeReports(evidenceWith(), { out, profiles });
     assert.equal(new Set(paths).size, paths.length);
-    assert.equal(paths.length, 2 + 4 * 2 * 7);
+    assert.equal(paths.length, 2 + 4 * 2 * 8);
     for (const path of paths) assert.ok(readFileSync(path, 'utf8').length > 0, path);
     for (const name of ['evidence.json', 'openacr.yaml', 'junit.en.xml', 'aoda/statement.fr.md']) {
       assert.ok(existsSync(join(out, name)), name);
