@@ -38,13 +38,11 @@ const unsound = [
 const ofWholePages = ['bypass', 'landmark-one-main', 'page-has-heading-one', 'region'];
 /** What axe asks only where it was started, and every frame is such a place here. */
 const ofPages = [
-  ...[
-    'aria-hidden-body',
-    'document-title',
-    'html-has-lang',
-    'meta-viewport',
-    'meta-viewport-large',
-  ],
+  'aria-hidden-body',
+  'document-title',
+  'html-has-lang',
+  'meta-viewport',
+  'meta-viewport-large',
 ];
 
 const off = (rules: readonly string[]) =>

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { CriterionResult, Evidence, Finding } from '../evidence/evidence.ts';
+import { byCriterion } from '../evidence/order.ts';
 import { openAcrTexts as texts } from '../strings/openacr-texts.ts';
-import { byCriterion, criteriaOf, type Level } from '../wcag/criteria.ts';
+import { criteriaOf, type Level } from '../wcag/criteria.ts';
 import { titleOf } from './finding-words.ts';
 import type { ReportContext } from './report-file.ts';
 import { json } from './well-formed.ts';

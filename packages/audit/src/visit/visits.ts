@@ -1,13 +1,6 @@
 import type { Visit } from '../evidence/visit.ts';
-import type { Condition } from '../plan/condition.ts';
-import type { Target } from '../plan/target.ts';
+import type { PlannedVisit } from '../plan/plan.ts';
 import { Visitor, type VisitorOptions } from './visitor.ts';
-
-/** One target in one condition: what is to be done. */
-export interface PlannedVisit {
-  readonly target: Target;
-  readonly condition: Condition;
-}
 
 /**
  * Makes the visits with several visitors side by side, and hands over each as it is done. Ends early

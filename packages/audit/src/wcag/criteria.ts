@@ -402,15 +402,3 @@ export const criteriaOf = <L extends Level>(
 
 /** The criteria of WCAG 2.2, levels A and AA. */
 export const criteria: readonly Criterion<'A' | 'AA'>[] = criteriaOf('2.2', ['A', 'AA']);
-
-const numbers = new Set<string>(criteria.map(({ number }) => number));
-
-/** The criteria of level A and AA in an engine's rule tags: `wcag1412` is 1.4.12. */
-export const criteriaOfTags = (tags: readonly string[]): string[] =>
-  tags
-    .map((tag) => tag.replace(/^wcag(\d)(\d)(\d+)$/, '$1.$2.$3'))
-    .filter((number) => numbers.has(number));
-
-/** In the order of their numbers, 1.4.3 before 1.4.10. */
-export const byCriterion = (a: string, b: string): number =>
-  a.localeCompare(b, 'en', { numeric: true });

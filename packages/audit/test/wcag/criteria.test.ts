@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plainFailures } from '../../src/strings/plain-failures.ts';
-import {
-  allCriteria,
-  criteria,
-  criteriaOf,
-  criteriaOfTags,
-  criterionOf,
-} from '../../src/wcag/criteria.ts';
+import { allCriteria, criteria, criteriaOf, criterionOf } from '../../src/wcag/criteria.ts';
 
 const count = (version: '2.0' | '2.1' | '2.2') =>
   (['A', 'AA', 'AAA'] as const).map((level) => criteriaOf(version, [level]).length);
@@ -52,13 +46,6 @@ describe('criteria of WCAG', () => {
       assert.ok(url.en.endsWith(`#${anchor}`));
       assert.doesNotMatch(name.fr, /'/);
     }
-  });
-
-  it('reads levels A and AA from tags, and nothing else', () => {
-    assert.deepEqual(
-      criteriaOfTags(['wcag2a', 'wcag1412', 'wcag146', 'wcag411', 'best-practice']),
-      ['1.4.12'],
-    );
   });
 
   it('says in plain words what a failure of each means', () => {

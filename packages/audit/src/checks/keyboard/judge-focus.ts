@@ -1,5 +1,5 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
-import type { Seen } from './rule-result.ts';
+import type { Seen } from '../rule-result.ts';
 import { type GridPoint, isAllCovered, type Walk } from './walk.ts';
 
 /** 2.4.7: whether anything shows that an element has the focus. */

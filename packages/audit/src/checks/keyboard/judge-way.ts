@@ -1,8 +1,8 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
+import type { Seen } from '../rule-result.ts';
 import type { Access } from './access.ts';
 import type { Documents } from './documents.ts';
 import { findJumps } from './order.ts';
-import type { Seen } from './rule-result.ts';
 import { longest, type Walk } from './walk.ts';
 
 /** 2.4.3: jumps whose cause is certain; whether they do harm, a person says. */

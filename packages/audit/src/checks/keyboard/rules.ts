@@ -1,5 +1,5 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
-import { type OwnRule, understanding } from './rule-result.ts';
+import { type OwnRule, understanding } from '../rule-result.ts';
 
 export const tabOrder: OwnRule = {
   id: 'tab-order',

@@ -1,8 +1,8 @@
 import type { Check, CheckResult } from '../check.ts';
+import { joined, resultOf } from '../rule-result.ts';
 import { exhibitWalk } from './exhibits.ts';
 import { judgeAppearance, judgeObscured, judgeVisible } from './judge-focus.ts';
 import { judgeAccess, judgeOrder, judgeTraps } from './judge-way.ts';
-import { resultOf } from './rule-result.ts';
 import * as rules from './rules.ts';
 import { walkPage } from './walk.ts';
 
@@ -38,8 +38,7 @@ export const keyboardWalk: Check = {
     const elements = await documents.records();
     if (hasStops) await exhibitWalk(context, walk, elements);
     return {
-      observations: results.flatMap(({ observations }) => observations),
-      rules: results.flatMap(({ rules }) => rules),
+      ...joined(...results),
       elements,
     };
   },

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { type AXNode, judgeTree, type TreeFault, treeAsText } from './judge-tree.ts';
-import { joined, type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
 
 const controls: OwnRule = {
   id: 'accessibility-tree',

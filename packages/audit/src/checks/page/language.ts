@@ -1,8 +1,8 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { contradicts, fewestLetters, loadLanguageDetector } from './detect-language.ts';
 import { installInPage } from './in-page.ts';
-import { joined, type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
 
 const ofPage: OwnRule = {
   id: 'language-of-page',

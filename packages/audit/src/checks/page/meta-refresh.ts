@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check, CheckResult } from '../check.ts';
+import { joined, type OwnRule, resultOf, understanding } from '../rule-result.ts';
 import { findRefresh, type Refresh } from './refresh.ts';
-import { joined, type OwnRule, resultOf, understanding } from './rule-result.ts';
 
 const timing: OwnRule = {
   id: 'meta-refresh',

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { secondsOfMotion } from './animated-image.ts';
 import { installInPage } from './in-page.ts';
 import { findMotion, findPauseControl, type Motion, showsImages } from './moving.ts';
-import { joined, type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
 
 const pausable: OwnRule = {
   id: 'motion',

@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
 import { installInPage } from './in-page.ts';
-import { type OwnRule, resultOf, understanding } from './rule-result.ts';
 
 const rule: OwnRule = {
   id: 'reflow',

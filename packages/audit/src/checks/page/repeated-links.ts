@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { installInPage } from './in-page.ts';
-import { joined, type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
 
 const inContext: OwnRule = {
   id: 'repeated-links',

@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { joined, type OwnRule, resultOf, understanding } from '../rule-result.ts';
 import { installInPage } from './in-page.ts';
-import { joined, type OwnRule, resultOf, understanding } from './rule-result.ts';
 import { measureTargets } from './targets.ts';
 
 const minimum: OwnRule = {

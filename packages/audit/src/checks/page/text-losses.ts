@@ -1,6 +1,6 @@
 import type { TextLoss } from '../../in-page/text-loss.ts';
 import { inBoth } from '../../strings/page-texts.ts';
-import type { Seen } from './rule-result.ts';
+import type { Seen } from '../rule-result.ts';
 
 /** Texts that a change of the page took away, in words. */
 export const seenLosses = (losses: readonly TextLoss[], isUnsure?: (loss: TextLoss) => boolean) =>

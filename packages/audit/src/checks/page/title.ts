@@ -2,7 +2,7 @@ import type { Visit } from '../../evidence/visit.ts';
 import type { Target } from '../../plan/target.ts';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check, CheckResult } from '../check.ts';
-import { type OwnRule, resultOf, type Seen, understanding } from './rule-result.ts';
+import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 
 const rule: OwnRule = {
   id: 'title',

@@ -1,8 +1,9 @@
 import type { Finding } from '../../evidence/evidence.ts';
+import { byCriterion } from '../../evidence/order.ts';
 import type { Change } from '../../history/diff.ts';
 import { reportTexts } from '../../strings/report-texts.ts';
 import type { ProfiledEvidence } from '../../wcag/apply-profile.ts';
-import { byCriterion, criterionOf } from '../../wcag/criteria.ts';
+import { criterionOf } from '../../wcag/criteria.ts';
 import type { HtmlWords } from './html-words.ts';
 
 /** What findings are filtered by. `none` is a value, too: of no criterion, of no component. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../evidence/evidence.ts';
+import { byCriterion } from '../../evidence/order.ts';
 import { html, type Markup } from '../../markup.ts';
-import { byCriterion } from '../../wcag/criteria.ts';
 import { type FindingContext, renderFinding } from './finding.ts';
 import type { Section } from './section.ts';
 

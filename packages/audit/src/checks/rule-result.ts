@@ -1,6 +1,6 @@
-import type { Observation, RuleRun } from '../../evidence/observation.ts';
-import type { EngineText } from '../../evidence/texts.ts';
-import type { Check, CheckResult } from '../check.ts';
+import type { Observation, RuleRun } from '../evidence/observation.ts';
+import type { Text } from '../evidence/texts.ts';
+import type { Check, CheckResult } from './check.ts';
 
 /** One rule of ours, where a check has several; a check itself is one. */
 export type OwnRule = Pick<Check, 'id' | 'criteria' | 'isAdvice' | 'help' | 'helpUrl'> &
@@ -8,7 +8,9 @@ export type OwnRule = Pick<Check, 'id' | 'criteria' | 'isAdvice' | 'help' | 'hel
 
 /** What a rule saw in one place. */
 export interface Seen extends Pick<Observation, 'outcome' | 'element'> {
-  readonly message: readonly Required<EngineText>[];
+  readonly message: readonly Text[];
+  /** Fewer than the rule is about. */
+  readonly criteria?: readonly string[] | undefined;
 }
 
 /** What a rule says; `hadSomething` is whether it found anything to judge. */
@@ -16,7 +18,12 @@ export function resultOf(rule: OwnRule, hadSomething: boolean, seen: readonly Se
   const { id, criteria, isAdvice, impact, help, helpUrl } = rule;
   const said = { source: 'trillium', rule: id, criteria, isAdvice, help, helpUrl } as const;
   return {
-    observations: seen.map((one) => ({ ...said, impact, ...one })),
+    observations: seen.map(({ criteria: fewer, ...one }) => ({
+      ...said,
+      ...(fewer && { criteria: fewer }),
+      impact,
+      ...one,
+    })),
     rules: [{ ...said, outcome: outcomeOf(hadSomething, seen) }],
   };
 }
