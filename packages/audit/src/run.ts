@@ -19,6 +19,7 @@ import type { Asked } from './manual/questions.ts';
 import { notTestedWith } from './not-tested.ts';
 import { readComponentPackages } from './plan/component-packages.ts';
 import { makePlan } from './plan/make-plan.ts';
+import { createContextOpener } from './plan/open-context.ts';
 import { listVisits, openPlan, type Plan, readPlan, savePlan } from './plan/plan.ts';
 import { reachState } from './plan/reach-state.ts';
 import { askToSignIn, createSession } from './plan/sign-in.ts';
@@ -42,7 +43,7 @@ export async function runAudit(settings: Settings, events: RunEvents = {}): Prom
   if (settings.command === 'merge') return mergeAudits(settings, events);
   const { out } = settings;
   await mkdir(out, { recursive: true });
-  const session = await createSession(settings);
+  const session = await sessionOf(settings);
   const browser = await launchChromium();
   try {
     const plan = await planOf(settings, events, browser, session);
@@ -58,7 +59,7 @@ export async function runAudit(settings: Settings, events: RunEvents = {}): Prom
 /** Only finds out what would be visited, and writes `plan.json`. */
 export async function planAudit(settings: Settings, events: RunEvents = {}): Promise<Plan> {
   await mkdir(settings.out, { recursive: true });
-  const session = await createSession(settings);
+  const session = await sessionOf(settings);
   const browser = await launchChromium();
   try {
     return await planOf(settings, events, browser, session);
@@ -69,6 +70,9 @@ export async function planAudit(settings: Settings, events: RunEvents = {}): Pro
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>;
 type Session = Awaited<ReturnType<typeof createSession>>;
+
+const sessionOf = ({ signIn, storageState }: Settings): Promise<Session> =>
+  createSession({ script: signIn, storageState });
 
 /** A plan is made once: what a resumed run or another machine finds must be the same. */
 async function planOf(
@@ -86,16 +90,7 @@ async function planOf(
   if (settings.resume && (await readRun(settings.out))) return readPlan(file);
   const plan = await makePlan(settings, {
     session,
-    async openContext() {
-      const { ignoreCertificates: ignoreHTTPSErrors, userAgent } = settings;
-      const context = await browser.newContext({
-        ignoreHTTPSErrors,
-        userAgent,
-        ...session.contextOptions,
-      });
-      await session.start(context);
-      return context;
-    },
+    openContext: createContextOpener(async () => browser, settings, session),
     onProgress: events.onCrawl,
   });
   await savePlan(plan, file);
@@ -167,6 +162,7 @@ async function visitAll(
       done?.outcome({ target: target.id, condition: condition.id }) === undefined,
   );
   const states = settings.steps === undefined ? [] : await readSteps(settings.steps);
+  const openContextOf = (one: Session) => createContextOpener(async () => browser, settings, one);
   const opened = await openPlan(plan);
   const log = await VisitLog.open(out);
   // What does not depend on looks is tested once, in the first condition that applies to a target.
@@ -184,11 +180,8 @@ async function visitAll(
       })),
       settings.workers,
       {
-        browser,
         ...chooseTests(settings),
-        session: await enter(browser, session, settings),
-        userAgent: settings.userAgent,
-        ignoreCertificates: settings.ignoreCertificates,
+        openContext: openContextOf(await enter(openContextOf(session), session)),
         exhibits: new ExhibitFolder(out),
         limits: {
           load: loadTimeout * 1000,
@@ -218,20 +211,14 @@ async function visitAll(
 
 /** Signs in once; every visit then begins with what that left in the browser. */
 async function enter(
-  browser: Browser,
+  openContext: ReturnType<typeof createContextOpener>,
   session: Session,
-  { signIn, ignoreCertificates: ignoreHTTPSErrors, userAgent }: Settings,
-): Promise<Pick<Session, 'contextOptions' | 'start'>> {
-  if (signIn === undefined) return session;
-  const context = await browser.newContext({
-    ignoreHTTPSErrors,
-    userAgent,
-    ...session.contextOptions,
-  });
+): Promise<Session> {
+  if (!session.isSignedIn) return session;
+  const context = await openContext();
   try {
-    await session.start(context);
     const storageState = await context.storageState({ indexedDB: true });
-    return { contextOptions: { storageState }, start: async () => {} };
+    return { ...session, contextOptions: { storageState }, start: async () => {} };
   } finally {
     await context.close();
   }

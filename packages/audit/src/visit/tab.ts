@@ -1,15 +1,8 @@
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  CDPSession,
-  Page,
-} from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import type { VisitProblem } from '../evidence/visit.ts';
 import { installElements } from '../in-page/elements.ts';
 import { installTextSpacing } from '../in-page/text-spacing.ts';
 import type { Condition } from '../plan/condition.ts';
-import type { Session } from '../plan/sign-in.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
 import { PageProblem } from './page-problem.ts';
 import { within } from './within.ts';
@@ -17,10 +10,8 @@ import { within } from './within.ts';
 export interface TabOptions {
   /** Scripts of the engines, for every document before its own. */
   readonly scripts: readonly string[];
-  readonly ignoreCertificates?: boolean | undefined;
-  /** How the site is entered; left out: as everybody does. */
-  readonly session?: Pick<Session, 'contextOptions' | 'start'> | undefined;
-  readonly userAgent?: string | undefined;
+  /** Opens a context for the site, with what a condition adds. */
+  readonly openContext: (more: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
 /** More dialogs than this on one page, and it is said. All are dismissed. */
@@ -56,10 +47,9 @@ export class Tab {
   }
 
   /** Each tab has a context, so a process, of its own: one that hangs holds up no other. */
-  static async open(browser: Browser, condition: Condition, options: TabOptions): Promise<Tab> {
-    const context = await browser.newContext(contextOptions(condition, options));
+  static async open(condition: Condition, options: TabOptions): Promise<Tab> {
+    const context = await options.openContext(contextOptions(condition));
     try {
-      await options.session?.start(context);
       await context.addInitScript(installElements);
       await context.addInitScript(installTextSpacing);
       await context.addInitScript(installStoryWatcher);
@@ -150,7 +140,7 @@ function never(): Promise<never> {
   return new Promise(() => {});
 }
 
-function contextOptions(condition: Condition, options: TabOptions): BrowserContextOptions {
+function contextOptions(condition: Condition): BrowserContextOptions {
   const { zoom = 1, width, height } = condition;
   return {
     // What a browser does at 400 %: a quarter as many CSS pixels, each four times as large.
@@ -161,10 +151,5 @@ function contextOptions(condition: Condition, options: TabOptions): BrowserConte
     contrast: condition.contrast ?? 'no-preference',
     forcedColors: condition.forcedColors ? 'active' : 'none',
     reducedMotion: condition.reducedMotion === false ? 'no-preference' : 'reduce',
-    ignoreHTTPSErrors: options.ignoreCertificates,
-    userAgent: options.userAgent,
-    ...options.session?.contextOptions,
-    // A page is to be what its server sends, not what an earlier visit left.
-    serviceWorkers: 'block',
   };
 }

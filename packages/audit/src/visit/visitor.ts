@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CannotRun } from '../cannot-run.ts';
 import type { Check } from '../checks/check.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -18,7 +18,6 @@ import { Tab, type TabOptions } from './tab.ts';
 import { within } from './within.ts';
 
 export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
-  readonly browser: Browser;
   readonly engines: readonly Engine[];
   readonly checks: readonly Check[];
   readonly exhibits: ExhibitFolder;
@@ -210,7 +209,7 @@ export class Visitor {
   async #tabFor(target: Target, condition: Condition): Promise<Tab> {
     if (this.#tab?.condition !== condition || this.#visits >= VISITS_PER_TAB) this.#discard();
     if (target.kind !== 'story') this.#discard();
-    this.#tab ??= await Tab.open(this.#options.browser, condition, {
+    this.#tab ??= await Tab.open(condition, {
       ...this.#options,
       scripts: this.#scripts,
     });

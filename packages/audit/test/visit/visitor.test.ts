@@ -109,7 +109,7 @@ describe('a visit', () => {
 
   async function visit(path: string, options: Partial<VisitorOptions> = {}, where = condition) {
     const visitor = new Visitor({
-      browser,
+      openContext: (more) => browser.newContext(more),
       engines: [buttons],
       checks: [],
       exhibits: new ExhibitFolder(folder),
