@@ -41,7 +41,7 @@ export const Hint: StoryObj = {
   parameters: {
     en: {
       ...consent.en,
-      content: '<p slot="hint">We send one in 60 days. <a href="#stop">How to stop it</a></p>',
+      content: '<p slot="hint">We send one every 60 days. <a href="#stop">How to stop it</a></p>',
     },
     fr: {
       ...consent.fr,

@@ -25,7 +25,10 @@ export const Filled: StoryObj = {
 
 export const YearFirst: StoryObj = {
   args: { name: 'visit', parts: 'year-month-day' },
-  parameters: visit,
+  parameters: {
+    en: { ...visit.en, hint: 'For example, 2025 03 27.' },
+    fr: { ...visit.fr, hint: 'Par exemple, 2025 03 27.' },
+  },
 };
 
 /** Opens the calendar, as a press on the button does. */
@@ -77,7 +80,7 @@ export const UnavailableDate: StoryObj = {
     fr: {
       ...visit.fr,
       error:
-        '« Quand aimeriez-vous venir? » ne peut pas être le samedi 1 mars 2025. Choisissez une autre date.',
+        '« Quand aimeriez-vous venir? » ne peut pas être le samedi 1er mars 2025. Choisissez une autre date.',
     },
   },
 };

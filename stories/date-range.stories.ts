@@ -9,7 +9,7 @@ export default {
 } satisfies Meta;
 
 const away = {
-  en: { label: 'When were you away?', hint: 'For example, 27 3 2025.' },
+  en: { label: 'When were you out of the country?', hint: 'For example, 27 3 2025.' },
   fr: { label: 'Quand étiez-vous à l’étranger?', hint: 'Par exemple, 27 3 2025.' },
 };
 const start = { 'start-day': '4', 'start-month': '3', 'start-year': '2025' };
@@ -65,7 +65,10 @@ export const LengthOfTime: StoryObj = {
 
 export const YearFirst: StoryObj = {
   args: { name: 'away', parts: 'year-month-day', picker: true },
-  parameters: away,
+  parameters: {
+    en: { ...away.en, hint: 'For example, 2025 03 27.' },
+    fr: { ...away.fr, hint: 'Par exemple, 2025 03 27.' },
+  },
 };
 
 export const MonthAndYear: StoryObj = {
@@ -106,12 +109,12 @@ export const EndBeforeStart: StoryObj = {
     en: {
       ...away.en,
       error:
-        '“When were you away? – End date” can’t be before “Start date”. Enter March 4, 2025 or later.',
+        '“When were you out of the country? – End date” can’t be before “Start date”. Enter March 4, 2025 or later.',
     },
     fr: {
       ...away.fr,
       error:
-        '« Quand étiez-vous à l’étranger ? – Date de fin » ne peut pas être avant « Date de début ». Au plus tôt : 4 mars 2025.',
+        '« Quand étiez-vous à l’étranger? – Date de fin » ne peut pas être avant « Date de début ». Entrez le 4 mars 2025 ou une date qui suit.',
     },
   },
 };

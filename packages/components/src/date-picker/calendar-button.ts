@@ -59,6 +59,9 @@ export class CalendarButton implements Controller {
   update(): void {
     const button = this.#button;
     if (!button) return;
+    // Inputs of the author's that are out of use: a calendar would write into them.
+    const inputs = this.#question.inputs();
+    if (inputs.length && inputs.every(({ disabled }) => disabled)) button.disabled = true;
     const language = languageOf(this.#host);
     const { chooseDate, changeDate } = pickerTexts[language];
     const date = this.#question.date();
@@ -98,8 +101,8 @@ export class CalendarButton implements Controller {
     return this.#question.slot;
   }
 
-  get #button(): HTMLElement | null {
-    return this.#question.node(`${this.#slot}-button`);
+  get #button(): HTMLButtonElement | null {
+    return this.#question.node(`${this.#slot}-button`) as HTMLButtonElement | null;
   }
 
   #onClick = ({ target }: Event): void => {

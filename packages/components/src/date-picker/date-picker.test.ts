@@ -92,6 +92,20 @@ describe('date picker', () => {
       expect(button(host).matches(':disabled')).to.equal(true);
     });
 
+    it('is out of use where all inputs of one’s own are', async () => {
+      const host = await mount<DatePicker>(
+        `<tds-date-picker name="own"><p slot="label">When?</p>${['day', 'month', 'year']
+          .map(
+            (part) => `<label slot="${part}-label" for="own-${part}">${part}</label>
+            <input slot="${part}" id="own-${part}" name="own-${part}" disabled>`,
+          )
+          .join('')}</tds-date-picker>`,
+      );
+      expect(button(host).matches(':disabled')).to.equal(true);
+      await host.showPicker();
+      expect(host.querySelector('dialog')).to.equal(null);
+    });
+
     it('keeps its place before the script, and moves nothing when it comes', async () => {
       const html = `<undefined-element></undefined-element>
         <tds-date-picker label="Start" name="start"></tds-date-picker><p>After</p>`;

@@ -124,6 +124,8 @@ export class Popup {
     this.#node.replaceChildren(this.#list, ...this.#drawNote(shown.note));
     this.moveTo(-1);
     this.#open();
+    // A note alone is no list: the arrow keys find nothing in it.
+    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
     this.#node.scrollTop = 0;
   }
 
@@ -247,7 +249,6 @@ export class Popup {
       this.isOpen = true;
       node.dataset.open = '';
       node.showPopover?.();
-      this.#input.setAttribute('aria-expanded', 'true');
       this.#listen('add');
     }
     this.#place();

@@ -6,7 +6,7 @@ import type { Documents, Focus } from './documents.ts';
 
 /** What the pictures of an element with and without the focus show. */
 export interface Indicator {
-  /** `faint`: less than most people see. `script`: only when scripts hear of the focus. */
+  /** `faint`: less than most people see. */
   readonly seen: 'clear' | 'faint' | 'none';
   /** CSS pixels that change, and those of them that change by a contrast of 3:1 or more. */
   readonly changed: number;
@@ -15,7 +15,31 @@ export interface Indicator {
   readonly contrast: number;
 }
 
-type Picture = PNG & { readonly scale: number };
+/** A picture as the browser sends it; most are like another to the byte, and need no reading. */
+class Picture {
+  readonly #text: string;
+  readonly #width: number;
+  #png: PNG | undefined;
+
+  constructor(text: string, width: number) {
+    this.#text = text;
+    this.#width = width;
+  }
+
+  get png(): PNG {
+    this.#png ??= PNG.sync.read(Buffer.from(this.#text, 'base64'));
+    return this.#png;
+  }
+
+  /** Pixels of the picture for one of CSS. */
+  get scale(): number {
+    return this.png.width / this.#width;
+  }
+
+  isLike(other: Picture): boolean {
+    return this.#text === other.#text;
+  }
+}
 
 /** Pixels that differ by this are seen as another colour; below the second, as the same. */
 const sensitivity = { clear: 0.1, faint: 0.01 };
@@ -46,23 +70,20 @@ export class Pictures {
     const one = await this.#take(this.#all());
     await new Promise((resolve) => setTimeout(resolve, 150));
     const other = await this.#take(this.#all());
-    this.#isRestless = !one || !other || count(maskOf(one, other, sensitivity.faint)) > 0;
+    this.#isRestless = count(maskOf(one, other, sensitivity.faint)) > 0;
   }
 
   /** How the focus of the element that has it is shown. */
-  async indicatorOf(focus: Focus): Promise<Indicator | null> {
+  async indicatorOf(focus: Focus): Promise<Indicator> {
     const near = this.#near(focus);
     const quiet = near && (await this.#compare(focus, near, false));
     if (quiet && quiet.seen === 'clear') return quiet;
     // Somewhere else on the page, after a moment, or by a script that hears of it.
-    const far = await this.#compare(focus, this.#all(), false);
-    if (far?.seen === 'clear') return far;
     const told = await this.#compare(focus, this.#all(), true);
-    if (told?.seen === 'clear') return told;
-    return [quiet, far, told].find((one) => one?.seen === 'faint') ?? told ?? far ?? null;
+    return quiet?.seen === 'faint' && told.seen === 'none' ? quiet : told;
   }
 
-  async #compare({ frame }: Focus, clip: Box, tell: boolean): Promise<Indicator | null> {
+  async #compare({ frame }: Focus, clip: Box, tell: boolean): Promise<Indicator> {
     const blur = () => frame.evaluate((may) => window.tdsKeyboard.blur(may), tell);
     const again = () => frame.evaluate((may) => window.tdsKeyboard.focusAgain(may), tell);
     const wait = () => tell && new Promise((resolve) => setTimeout(resolve, 150));
@@ -72,17 +93,15 @@ export class Pictures {
     await wait();
     const without = await this.#take(clip, scroll);
     await again();
-    if (!focused || !without) return null;
-    if (!tell && !this.#isRestless) return measure(focused, without);
+    // Where nothing at all changes, nothing that moves by itself is to be told from it.
+    if ((!tell && !this.#isRestless) || focused.isLike(without)) return measure(focused, without);
     await wait();
     const second = await this.#take(clip, scroll);
-    if (!second) return null;
     // What a script does when the focus leaves, such as an error message, stays; an indicator does not.
     await blur();
     await wait();
     const secondWithout = await this.#take(clip, scroll);
     await again();
-    if (!secondWithout) return null;
     return measure(focused, without, [
       [focused, second],
       [without, secondWithout],
@@ -103,30 +122,27 @@ export class Pictures {
 
   #scroll = () => this.#documents.page.evaluate(() => ({ x: scrollX, y: scrollY }));
 
-  async #take(clip: Box, scroll?: { x: number; y: number }): Promise<Picture | null> {
+  async #take(clip: Box, scroll?: { x: number; y: number }): Promise<Picture> {
     const { x, y } = scroll ?? (await this.#scroll());
     const { data } = await this.#devtools.send('Page.captureScreenshot', {
       format: 'png',
       optimizeForSpeed: true,
       clip: { x: clip.x + x, y: clip.y + y, width: clip.width, height: clip.height, scale: 1 },
     });
-    const png = PNG.sync.read(Buffer.from(data, 'base64'));
-    return Object.assign(png, { scale: png.width / clip.width });
+    return new Picture(data, clip.width);
   }
 }
 
-const isSameSize = (one: PNG, other: PNG) =>
-  one.width === other.width && one.height === other.height;
-
 /** One where two pictures differ. */
-function maskOf(one: PNG, other: PNG, threshold: number): Uint8Array {
-  const { width, height } = one;
+function maskOf(one: Picture, other: Picture, threshold: number): Uint8Array {
+  const { width, height, data } = one.png;
   const mask = new Uint8Array(width * height);
-  if (!isSameSize(one, other)) return mask.fill(1);
+  if (one.isLike(other)) return mask;
+  if (width !== other.png.width || height !== other.png.height) return mask.fill(1);
   const output = new Uint8Array(width * height * 4);
   // A thin line is no artefact of smoothing here.
   const options = { threshold, includeAA: true, diffMask: true };
-  if (pixelmatch(one.data, other.data, output, width, height, options) === 0) return mask;
+  if (pixelmatch(data, other.png.data, output, width, height, options) === 0) return mask;
   for (let pixel = 0; pixel < mask.length; pixel++) mask[pixel] = output[pixel * 4 + 3] ? 1 : 0;
   return mask;
 }
@@ -158,8 +174,9 @@ function measure(
   without: Picture,
   alike: readonly (readonly [Picture, Picture])[] = [],
 ): Indicator {
+  if (focused.isLike(without)) return { seen: 'none', changed: 0, strong: 0, contrast: 1 };
   const noise = alike.map(([one, other]) =>
-    widened(maskOf(one, other, sensitivity.faint), one.width, Math.ceil(blurred * one.scale)),
+    widened(maskOf(one, other, sensitivity.faint), one.png.width, Math.ceil(blurred * one.scale)),
   );
   const masks = [sensitivity.clear, sensitivity.faint].map((threshold) => {
     const mask = maskOf(focused, without, threshold);
@@ -173,7 +190,10 @@ function measure(
   let contrast = 1;
   faint.forEach((one, pixel) => {
     if (!one) return;
-    const ratio = contrastOf(luminance(focused.data, pixel), luminance(without.data, pixel));
+    const ratio = contrastOf(
+      luminance(focused.png.data, pixel),
+      luminance(without.png.data, pixel),
+    );
     if (ratio >= 3) strong++;
     contrast = Math.max(contrast, ratio);
   });
