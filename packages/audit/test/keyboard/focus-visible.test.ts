@@ -52,7 +52,7 @@ describe('focus-visible', () => {
 
   it('asks about a difference that is hardly seen', async () => {
     const html = `<style>#bad:focus { outline: none; background: #fbfbfb }</style>
-      <a id="bad" href="#x" style="padding: 20px">Link</a>`;
+      <a id="bad" href="#x" style="display: inline-block; padding: 20px">Link</a>`;
     const { lines } = await runner.run(keyboardWalk, faulty(html));
     assert.deepEqual(
       lines.filter((line) => line.startsWith('focus-visible')),

@@ -8,7 +8,7 @@ export function judgeVisible({ documents, stops }: Walk): Seen[] {
     const element = documents.number(stop);
     const { indicator } = stop;
     // What is hidden by something else, 2.4.11 speaks of; a plugin shows its focus inside.
-    if (!indicator || indicator.seen === 'clear' || isAllCovered(stop.grid)) return [];
+    if (indicator.seen === 'clear' || isAllCovered(stop.grid)) return [];
     if (stop.kind === 'frame' || /^(object|embed)$/.test(stop.tag)) return [];
     if (indicator.seen === 'faint') {
       const message = [inBoth((t) => t.visible.faint(indicator.contrast))];
@@ -36,7 +36,7 @@ export async function judgeAppearance({ documents, stops }: Walk): Promise<Seen[
   const seen: Seen[] = [];
   for (const stop of stops.values()) {
     const { indicator, frame, ref } = stop;
-    if (indicator?.seen !== 'clear' || stop.kind === 'frame') continue;
+    if (indicator.seen !== 'clear' || stop.kind === 'frame') continue;
     const shape = await frame.evaluate(shapeOf, ref).catch(() => null);
     // Corners and the smoothing of lines cost a little.
     if (!shape || indicator.strong >= shape.needed * 0.95) continue;

@@ -11,7 +11,7 @@ export const longest = 200;
 
 /** An element that Tab reached, with what was seen when it first did. */
 export interface Stop extends Focus {
-  readonly indicator: Indicator | null;
+  readonly indicator: Indicator;
   readonly grid: readonly GridPoint[];
   /** How far the page itself was scrolled. */
   readonly pageScroll: { readonly x: number; readonly y: number };
