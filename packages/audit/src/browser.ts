@@ -47,6 +47,10 @@ export async function launchChromium(): Promise<Browser> {
     return await chromium.launch({
       executablePath,
       args: flags,
+      // A run that is told to end says so itself; what it was looking at is no fault of the page.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     });
   } catch (cause) {
     const problem = executablePath
@@ -54,5 +58,23 @@ export async function launchChromium(): Promise<Browser> {
       : 'No Chrome or Chromium was found. Install one, set CHROME_PATH to one, or run: ' +
         'npx playwright-core install chromium';
     throw new CannotRun(problem, { cause });
+  }
+}
+
+/** A browser for a long run: one that has ended, as a page can bring about, is started again. */
+export class BrowserKeeper {
+  #running: Promise<Browser> | undefined;
+
+  /** Throws `CannotRun` where none starts. */
+  running = (): Promise<Browser> => {
+    // What is asked for at the same time waits for the same one.
+    this.#running = this.#running
+      ? this.#running.then((browser) => (browser.isConnected() ? browser : launchChromium()))
+      : launchChromium();
+    return this.#running;
+  };
+
+  async close(): Promise<void> {
+    await this.#running?.then((browser) => browser.close());
   }
 }

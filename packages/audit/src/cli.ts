@@ -37,6 +37,18 @@ async function run(settings: Settings): Promise<number> {
   return verdict.exitCode;
 }
 
+// What was being looked at is in no log: `--resume` looks at it again. The browser ends with the process.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+] as const) {
+  process.on(signal, () => {
+    console.error('\ntds-audit: Stopped. To go on, use the same command with --resume.');
+    process.exit(128 + number);
+  });
+}
+
 try {
   const command = await readArguments(process.argv.slice(2));
   if (command.kind === 'run') process.exitCode = await run(command.settings);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { launchChromium } from './browser.ts';
+import { BrowserKeeper } from './browser.ts';
 import { CannotRun } from './cannot-run.ts';
 import { checks as allChecks } from './checks/checks.ts';
 import type { Settings } from './cli/settings.ts';
@@ -44,11 +44,11 @@ export async function runAudit(settings: Settings, events: RunEvents = {}): Prom
   const { out } = settings;
   await mkdir(out, { recursive: true });
   const session = await sessionOf(settings);
-  const browser = await launchChromium();
+  const browser = new BrowserKeeper();
   try {
     const plan = await planOf(settings, events, browser, session);
     for (const note of plan.notes) events.onNote?.(note);
-    const evidencePlan = await describePlan(plan, settings, browser.version());
+    const evidencePlan = await describePlan(plan, settings, (await browser.running()).version());
     await visitAll(plan, evidencePlan, settings, events, browser, session);
     return await readEvidence(settings, evidencePlan, await Visits.in([out]));
   } finally {
@@ -60,7 +60,7 @@ export async function runAudit(settings: Settings, events: RunEvents = {}): Prom
 export async function planAudit(settings: Settings, events: RunEvents = {}): Promise<Plan> {
   await mkdir(settings.out, { recursive: true });
   const session = await sessionOf(settings);
-  const browser = await launchChromium();
+  const browser = new BrowserKeeper();
   try {
     return await planOf(settings, events, browser, session);
   } finally {
@@ -68,7 +68,6 @@ export async function planAudit(settings: Settings, events: RunEvents = {}): Pro
   }
 }
 
-type Browser = Awaited<ReturnType<typeof launchChromium>>;
 type Session = Awaited<ReturnType<typeof createSession>>;
 
 const sessionOf = ({ signIn, storageState }: Settings): Promise<Session> =>
@@ -78,7 +77,7 @@ const sessionOf = ({ signIn, storageState }: Settings): Promise<Session> =>
 async function planOf(
   settings: Settings,
   events: RunEvents,
-  browser: Browser,
+  browser: BrowserKeeper,
   session: Session,
 ): Promise<Plan> {
   const file = join(settings.out, 'plan.json');
@@ -90,7 +89,7 @@ async function planOf(
   if (settings.resume && (await readRun(settings.out))) return readPlan(file);
   const plan = await makePlan(settings, {
     session,
-    openContext: createContextOpener(async () => browser, settings, session),
+    openContext: createContextOpener(browser.running, settings, session),
     onProgress: events.onCrawl,
   });
   await savePlan(plan, file);
@@ -151,7 +150,7 @@ async function visitAll(
   evidencePlan: EvidencePlan,
   settings: Settings,
   events: RunEvents,
-  browser: Browser,
+  browser: BrowserKeeper,
   session: Session,
 ): Promise<void> {
   const { out, shard, timeout, loadTimeout } = settings;
@@ -162,10 +161,9 @@ async function visitAll(
       done?.outcome({ target: target.id, condition: condition.id }) === undefined,
   );
   const states = settings.steps === undefined ? [] : await readSteps(settings.steps);
-  const openContextOf = (one: Session) => createContextOpener(async () => browser, settings, one);
+  const openContextOf = (one: Session) => createContextOpener(browser.running, settings, one);
   const opened = await openPlan(plan);
   const log = await VisitLog.open(out);
-  // What does not depend on looks is tested once, in the first condition that applies to a target.
   const audited = new Set(
     planned.flatMap(({ target, condition }) =>
       done?.outcome({ target: target.id, condition: condition.id }) === 'audited' ? target.id : [],
@@ -189,7 +187,7 @@ async function visitAll(
           step: (timeout * 1000) / 2,
           visit: timeout * 1000,
         },
-        isFirst: ({ id }) => !audited.has(id),
+        audited,
         async reachState(page, name) {
           const state = states.find((each) => each.name === name);
           if (!state) throw new CannotRun(`The plan has the state "${name}", --steps has not.`);
@@ -198,7 +196,6 @@ async function visitAll(
         askToSignIn: (page, asked) => askToSignIn(page, { asked, session }),
       },
       async (visit) => {
-        if (visit.outcome === 'audited') audited.add(visit.target);
         await log.append(publish(visit, opened.stableAddress, session.redactor.redact));
         events.onProgress?.(++count, planned.length);
       },

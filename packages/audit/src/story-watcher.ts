@@ -13,7 +13,7 @@ export interface Rendering {
 export interface StoryWatcher {
   /** Resolves when the story has rendered, its `play` function included, or failed. */
   rendering(story: string): Promise<Rendering>;
-  /** Renders another story in the page as it is. */
+  /** Renders another story in the page as it is, or the same one from its beginning. */
   show(story: string): Promise<Rendering>;
 }
 
@@ -48,8 +48,10 @@ export function installStoryWatcher() {
     });
   const show = (story: string) => {
     results.delete(story);
+    // Storybook leaves a story as it is that is set once more.
+    if (wanted === story) channel?.emit('forceRemount', { storyId: story });
+    else channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
     wanted = story;
-    channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
     return rendering(story);
   };
 

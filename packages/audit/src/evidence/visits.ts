@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { byText } from './order.ts';
+import { RulePacker, RuleUnpacker } from './rule-words.ts';
 import type { Visit } from './visit.ts';
 
 /** One visit among others: a target in a condition. */
@@ -11,9 +12,11 @@ export const visitKey = ({ target, condition }: Pick<Visit, 'target' | 'conditio
 
 const fileIn = (folder: string) => join(folder, 'visits.jsonl');
 
-/** Appends visits to `visits.jsonl`, a line each. */
+/** Appends visits to `visits.jsonl`, a line each; a rule that is new has one before. */
 export class VisitLog {
   readonly #file: FileHandle;
+  // A resumed run describes its rules anew: what was written before may end in the middle of them.
+  readonly #rules = new RulePacker();
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(file: FileHandle) {
@@ -32,9 +35,9 @@ export class VisitLog {
 
   /** Resolves when the visit is with the operating system: a run that is killed then has it. */
   append(visit: Visit): Promise<void> {
-    const line = `${JSON.stringify(visit)}\n`;
+    const lines = this.#rules.pack(visit).map((line) => `${JSON.stringify(line)}\n`);
     // One after the other: two long lines written at once could be mixed.
-    const written = this.#last.then(() => this.#file.appendFile(line));
+    const written = this.#last.then(() => this.#file.appendFile(lines.join('')));
     this.#last = written.catch(() => {});
     return written;
   }
@@ -81,6 +84,7 @@ export class Visits {
     const unreadable = new Map<string, number>();
     for (const folder of folders) {
       for await (const { visit, number } of readLines(folder)) {
+        if (visit === 'rule') continue;
         if (!visit) {
           unreadable.set(folder, (unreadable.get(folder) ?? 0) + 1);
           continue;
@@ -108,7 +112,7 @@ export class Visits {
   async *[Symbol.asyncIterator](): AsyncGenerator<Visit> {
     for (const folder of new Set(this.#folders)) {
       for await (const { visit, number } of readLines(folder)) {
-        if (!visit) continue;
+        if (!visit || visit === 'rule') continue;
         const wanted = this.#lines.get(visitKey(visit));
         if (wanted?.folder === folder && wanted.number === number) yield visit;
       }
@@ -121,7 +125,8 @@ async function* readLines(folder: string) {
   let number = 0;
   // Not `node:readline`: it also ends lines at U+2028, which texts of pages may hold.
   let parts: string[] = [];
-  const line = () => ({ visit: parse(parts.join('')), number: number++ });
+  const rules = new RuleUnpacker();
+  const line = () => ({ visit: rules.read(parse(parts.join(''))), number: number++ });
   try {
     for await (const chunk of input as AsyncIterable<string>) {
       const [first = '', ...others] = chunk.split('\n');
@@ -141,14 +146,9 @@ async function* readLines(folder: string) {
   }
 }
 
-function parse(line: string): Visit | null {
+function parse(line: string): unknown {
   try {
-    const visit = JSON.parse(line) as Partial<Visit> | null;
-    const { target, condition, started, outcome, elements, observations, rules } = visit ?? {};
-    const isWhole =
-      [target, condition, started, outcome].every((text) => typeof text === 'string') &&
-      [elements, observations, rules].every(Array.isArray);
-    return isWhole ? (visit as Visit) : null;
+    return JSON.parse(line);
   } catch {
     return null;
   }

@@ -106,6 +106,18 @@ export class Tab {
     );
   }
 
+  /** Whether the browser itself has ended, of which its pages hear first. */
+  async hasLostBrowser(error: unknown): Promise<boolean> {
+    const browser = this.context.browser();
+    if (!browser?.isConnected()) return true;
+    if (!/closed/.test(String(error))) return false;
+    const ended = new Promise((resolve) => browser.once('disconnected', resolve));
+    return within(500, ended).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Not awaited: a page that hangs may never answer. */
   discard(): void {
     this.context.close({ reason: 'the page is given up' }).catch(() => {});

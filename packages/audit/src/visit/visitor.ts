@@ -37,12 +37,16 @@ export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
 /** A tab is thrown away after so many visits, with all that pages may have left in its process. */
 const VISITS_PER_TAB = 100;
 
+/** So often the browser may end during one visit, before it is the page's problem. */
+const TIMES = 3;
+
 /** Visits one target after another. Of what goes wrong only `CannotRun` is thrown. */
 export class Visitor {
   readonly #options: VisitorOptions;
   readonly #scripts: readonly string[];
   #tab: Tab | undefined;
   #visits = 0;
+  #hasBrowserEnded = false;
 
   constructor(options: VisitorOptions) {
     this.#options = options;
@@ -51,7 +55,12 @@ export class Visitor {
 
   async visit(target: Target, condition: Condition): Promise<Visit> {
     const isReused = this.#tab?.condition === condition && this.#tab.story !== undefined;
-    const visit = await this.#visitOnce(target, condition);
+    let visit = await this.#visitOnce(target, condition);
+    // Any page of a run may have ended the browser: all that were open at that time are looked at again.
+    for (let time = 1; time < TIMES && this.#hasBrowserEnded; time++) {
+      this.#discard();
+      visit = await this.#visitOnce(target, condition);
+    }
     if (visit.outcome !== 'problem') return visit;
     this.#discard();
     // The story before may have left the page broken: an error counts if a fresh page shows it too.
@@ -77,6 +86,7 @@ export class Visitor {
       ...findings.done(),
     });
     let tab: Tab | undefined;
+    this.#hasBrowserEnded = false;
     try {
       tab = await this.#tabFor(target, condition);
       const isApplicable = await within(limits.visit, this.#look(tab, target, findings));
@@ -85,6 +95,10 @@ export class Visitor {
     } catch (error) {
       if (error instanceof CannotRun) throw error;
       findings.clear();
+      this.#hasBrowserEnded = tab
+        ? await tab.hasLostBrowser(error)
+        : /has been closed/.test(String(error));
+      if (this.#hasBrowserEnded) return result('problem', [browserEnded]);
       const cause = tab ? await tab.causeOf(error) : error;
       return result('problem', [problemOf(cause), ...(tab?.problems ?? [])]);
     } finally {
@@ -160,7 +174,7 @@ export class Visitor {
     for (const check of checks) {
       if (check.runs === 'once' && !isFirst(target, condition)) continue;
       if (check.appliesTo && !check.appliesTo(condition)) continue;
-      if (isChanged) await reload();
+      if (isChanged) await within(limits.step, reload());
       isChanged = check.changesPage;
       const stop = new AbortController();
       const work = findings.time(
@@ -223,6 +237,11 @@ export class Visitor {
     this.#visits = 0;
   }
 }
+
+const browserEnded: VisitProblem = {
+  kind: 'crashed',
+  message: `the browser itself ended, ${TIMES} times`,
+};
 
 const mediaTypeOf = (name: string) =>
   name.endsWith('.png') ? 'image/png' : name.endsWith('.json') ? 'application/json' : 'text/plain';

@@ -9,7 +9,7 @@ import { describeRun, readRun, writeRun } from '../../src/evidence/run-record.ts
 import type { Visit } from '../../src/evidence/visit.ts';
 import { VisitLog, Visits } from '../../src/evidence/visits.ts';
 import { checkResume, mergeRuns } from '../../src/history/merge.ts';
-import { element, plan, says, visit } from './visit-samples.ts';
+import { element, plan, ran, says, visit } from './visit-samples.ts';
 
 const folders: string[] = [];
 const folderWith = async (visits: readonly Visit[] = []) => {
@@ -37,6 +37,39 @@ describe('log of visits', () => {
       visit('b', 'en', [], [], { title: 'x'.repeat(300_000) }),
     ];
     assert.deepEqual(await read(await folderWith(visits)), visits);
+  });
+
+  it('describes a rule once, and tells what an observation says in other words', async () => {
+    const visits = ['a', 'b', 'c'].map((target) =>
+      visit(
+        target,
+        'en',
+        [element('#x')],
+        [
+          says('alfa sia-r1 failed 1.1.1'),
+          says('alfa sia-r1 cannot-tell 1.1.1', null, { help: { en: 'Other words' } }),
+          says('axe-core unheard-of failed'),
+        ],
+        {
+          rules: [ran('alfa sia-r1 failed 1.1.1'), ran('axe-core button-name inapplicable 4.1.2')],
+        },
+      ),
+    );
+    const folder = await folderWith(visits);
+    assert.deepEqual(await read(folder), visits);
+    const text = await readFile(join(folder, 'visits.jsonl'), 'utf8');
+    assert.equal(text.split('sia-r1 must hold').length, 2);
+    assert.equal(text.split('Other words').length, 4);
+  });
+
+  it('does not read a visit whose rules no line describes', async () => {
+    const rules = { rules: [ran('alfa sia-r1 failed 1.1.1')] };
+    const folder = await folderWith([visit('a', 'en', [], [], rules)]);
+    const file = join(folder, 'visits.jsonl');
+    const [, line] = (await readFile(file, 'utf8')).split('\n');
+    await writeFile(file, `${line}\n`);
+    const visits = await Visits.in([folder]);
+    assert.deepEqual([visits.size, visits.unreadable.get(folder)], [0, 1]);
   });
 
   it('skips the half line of a killed run, and goes on after it', async () => {

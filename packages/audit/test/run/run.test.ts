@@ -29,8 +29,11 @@ function site(): string {
   return folder;
 }
 
-/** Runs the command. `killAfter`: as soon as so many visits are written down. */
-function run(words: readonly string[], killAfter?: { out: string; visits: number }) {
+/** Runs the command. `endAfter`: as soon as so many visits are written down. */
+function run(
+  words: readonly string[],
+  endAfter?: { out: string; visits: number; signal: 'SIGKILL' | 'SIGTERM' },
+) {
   const child = spawn(process.execPath, [program, '--no-config', ...words], {
     cwd: temporaryFolder(),
     timeout: 120_000,
@@ -40,11 +43,13 @@ function run(words: readonly string[], killAfter?: { out: string; visits: number
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));
   const timer =
-    killAfter &&
+    endAfter &&
     setInterval(() => {
-      const file = join(killAfter.out, 'visits.jsonl');
-      const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
-      if (lines >= killAfter.visits) child.kill('SIGKILL');
+      const file = join(endAfter.out, 'visits.jsonl');
+      const visits = existsSync(file)
+        ? readFileSync(file, 'utf8').split('{"target"').length - 1
+        : 0;
+      if (visits >= endAfter.visits) child.kill(endAfter.signal);
     }, 20);
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     child.on('close', (status) => {
@@ -132,10 +137,22 @@ describe('a run over a folder of pages', () => {
     assert.deepEqual(withoutTimes(evidenceIn(merged)), withoutTimes(evidenceIn(out)));
   });
 
+  it('says how to go on when it is told to end, and blames no page for it', async () => {
+    const ended = join(temporaryFolder(), 'ended');
+    const words = [folder, ...few, '--workers', '2', '--reports', 'json', '--out', ended];
+    const first = await run(words, { out: ended, visits: 1, signal: 'SIGTERM' });
+    assert.equal(first.status, 128 + 15);
+    assert.match(first.stderr, /Stopped\. To go on, use the same command with --resume\./);
+    const log = readFileSync(join(ended, 'visits.jsonl'), 'utf8');
+    assert.doesNotMatch(log, /"outcome":"problem"/);
+    assert.equal((await run([...words, '--resume'])).status, 1);
+    assert.deepEqual(withoutTimes(evidenceIn(ended)), withoutTimes(evidenceIn(out)));
+  });
+
   it('goes on after it was killed, and ends with the same', async () => {
     const killed = join(temporaryFolder(), 'killed');
     const words = [folder, ...few, '--workers', '1', '--reports', 'json', '--out', killed];
-    const first = await run(words, { out: killed, visits: 2 });
+    const first = await run(words, { out: killed, visits: 2, signal: 'SIGKILL' });
     assert.equal(first.status, null, 'it was killed');
     assert.ok(!existsSync(join(killed, 'evidence.json')));
     const second = await run([...words, '--resume']);

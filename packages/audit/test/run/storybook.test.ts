@@ -98,6 +98,19 @@ describe('an audit of broken stories', () => {
     );
   });
 
+  it('shows a story anew for each check that changes it', async () => {
+    const checks = ['keyboard-walk', 'form-errors', 'motion'];
+    const { problems, rules } = await auditStories(fixtureWith('clean--button', 'clean--fading'), {
+      checks,
+    });
+    assert.deepEqual(problems, []);
+    const ran = new Map(rules.map(({ id, ran }) => [id, ran]));
+    assert.deepEqual(
+      ['tab-order', 'motion'].map((id) => ran.get(id)),
+      [12, 2],
+    );
+  });
+
   it('blames no story for what the one before left in the page', async () => {
     const folder = fixtureWith('clean--poisonous', 'clean--button');
     const evidence = await auditStories(folder, { globals: {}, workers: 1 });

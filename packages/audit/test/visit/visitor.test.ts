@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import { BrowserKeeper, launchChromium } from '../../src/browser.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
@@ -133,6 +133,37 @@ describe('a visit', () => {
     assert.equal(found.language, 'fr');
     assert.equal(found.status, 200);
     assert.deepEqual(lines(found), ['button: button (button “Payer”)']);
+  });
+
+  /** Visits with a browser that ends in the first so many visits. */
+  async function visitWithout(times: number) {
+    const keeper = new BrowserKeeper();
+    let left = times;
+    const ends = check('ends', async () => {
+      if (left-- > 0) await (await keeper.running()).close();
+      return { observations: [observe('seen', null)], rules: [] };
+    });
+    try {
+      const openContext: VisitorOptions['openContext'] = async (more) =>
+        (await keeper.running()).newContext(more);
+      return await visit('/plain', { openContext, checks: [ends] });
+    } finally {
+      await keeper.close();
+    }
+  }
+
+  it('looks again at what was open when the browser ended', async () => {
+    const found = await visitWithout(2);
+    assert.equal(found.outcome, 'audited');
+    assert.deepEqual(lines(found), ['button: button (button “Payer”)', 'seen: page']);
+  });
+
+  it('gives up a page in which the browser always ends', async () => {
+    const found = await visitWithout(3);
+    assert.deepEqual(
+      [found.outcome, found.problems, lines(found)],
+      ['problem', [{ kind: 'crashed', message: 'the browser itself ended, 3 times' }], []],
+    );
   });
 
   it('sees into closed shadow roots, and the page does not', async () => {
