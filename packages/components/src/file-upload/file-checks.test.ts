@@ -46,7 +46,7 @@ describe('the checks of a file upload', () => {
       expect(wrong(host)).to.equal(`Error: ${message}`);
       await speak('fr');
       expect(plain(host.validationMessage)).to.equal(
-        '« notes.exe » n’est pas du bon type. Choisissez-en un autre. Types permis : PDF, JPG ou PNG.',
+        '« notes.exe » n’est pas du bon type. Choisissez-en un autre. Types permis : PDF, JPG ou PNG.',
       );
       host.errorTypeMismatch = 'PDF only.';
       await settled();
