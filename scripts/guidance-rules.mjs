@@ -98,10 +98,10 @@ function quotedTruly() {
   );
 }
 
-/** In French quotation marks and before a colon, a space must not let the mark stand alone. */
+/** In French a space must not let a quotation mark, a colon, `h`, `$` or `%` stand alone. */
 function frenchSpacesInGuidance() {
   return globSync(`${FOLDER}/*.md`).flatMap((page) =>
-    [...read(page).matchAll(/«[^\u00a0]|[^\u00a0]»|\p{L} :(?= |$)|\d [$%](?= )/gmu)].map(
+    [...read(page).matchAll(/«[^\u00a0]|[^\u00a0]»|\p{L} :(?= |$)|\d (?:h\b|[$%])/gmu)].map(
       ([found]) => `${page}: "${found}" needs an unbreakable space (U+00A0)`,
     ),
   );

@@ -79,7 +79,12 @@ const choice = (tag: string, type: 'checkbox' | 'radio'): Writings => ({
       tag,
       host,
       element('input', { type, name, value, checked, required, disabled }),
-      element('label', {}, question({ label, required, optional }, language)),
+      element(
+        'label',
+        {},
+        // Whether radios must be answered is said once, by the legend of their group.
+        type === 'radio' ? escapeText(label) : question({ label, required, optional }, language),
+      ),
       content,
     ),
 });
@@ -94,12 +99,14 @@ export const declaration: Writings = {
     const { disabled, 'heading-level': level, ...host } = rest;
     const id = name;
     const { agree } = declarationTexts[language];
+    // What tells more comes after the box; a statement before it.
+    const isExpander = content?.startsWith('<details');
     return element(
       'tds-declaration',
       { optional, ...host },
       heading && element(`h${level ?? 2}`, { slot: 'heading' }, escapeText(heading)),
       statement && element('div', {}, element('p', {}, escapeText(statement))),
-      content,
+      !isExpander && content,
       element('input', {
         type: 'checkbox',
         id,
@@ -114,6 +121,7 @@ export const declaration: Writings = {
         {},
         question({ label: label ?? agree, optional, required: !optional }, language),
       ),
+      isExpander && content,
     );
   },
 };

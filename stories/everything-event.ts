@@ -78,26 +78,34 @@ export const event: readonly Question[] = [
     },
     en: {
       label: 'From when to when do you need the place?',
-      hint: 'Count the days to set up and to clear away. At most 60 days.',
-      error: 'Enter the first and the last day.',
+      hint: 'From April 1 to November 30, 2027, at most 60 days. Count the days to set up and to clear away.',
+      error: 'Enter the start date and the end date.',
     },
     fr: {
       label: 'De quand à quand aurez-vous besoin du lieu?',
-      hint: 'Comptez les jours d’installation et de nettoyage. Au plus 60 jours.',
-      error: 'Entrez le premier et le dernier jour.',
+      hint: 'Du 1er avril au 30 novembre 2027, au plus 60 jours. Comptez les jours d’installation et de nettoyage.',
+      error: 'Entrez la date de début et la date de fin.',
     },
   },
   {
     kind: 'quantity',
     says: { name: 'guests', min: '1', max: '5000', required: true },
-    en: { label: 'How many people will come?', error: 'Enter how many people will come.' },
-    fr: { label: 'Combien de personnes viendront?', error: 'Entrez le nombre de personnes.' },
+    en: {
+      label: 'How many people will come?',
+      hint: 'From 1 to 5,000.',
+      error: 'Enter how many people will come.',
+    },
+    fr: {
+      label: 'Combien de personnes viendront?',
+      hint: 'De 1 à 5 000.',
+      error: 'Entrez le nombre de personnes.',
+    },
   },
   {
     kind: 'range',
     says: { name: 'children', unit: '%', step: '5', value: '20' },
-    en: { label: 'About how many of them are children?' },
-    fr: { label: 'Environ combien d’entre elles sont des enfants?' },
+    en: { label: 'About what share of them are children?' },
+    fr: { label: 'Environ quelle part d’entre elles sont des enfants?' },
   },
   {
     kind: 'combobox',
@@ -157,7 +165,7 @@ export const event: readonly Question[] = [
         {
           value: 'stage',
           label: 'Une scène ou des haut-parleurs',
-          hint: 'Jusqu’à 21 h seulement.',
+          hint: 'Jusqu’à 21 h seulement.',
         },
         {
           value: 'other',

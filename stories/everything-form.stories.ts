@@ -7,7 +7,7 @@ import type { Question } from './everything-question.ts';
 import { questions, search } from './form-writings.ts';
 import { element } from './markup.ts';
 import { links, wholePage } from './page-writings.ts';
-import { button, type Writings } from './writings.ts';
+import { button, type Says, type Writings } from './writings.ts';
 
 /** A part of the form: its heading and its questions. */
 const section = (
@@ -16,10 +16,21 @@ const section = (
   { failed }: { failed?: boolean },
   language: Language,
 ): string[] => {
+  const shown = ({ error, ...says }: Says): Says => ({ ...says, error: failed && error });
+  // The page and its server say it in the same words.
+  const inBoth = (says: Says): Says => ({ 'error-value-missing': says.error, ...shown(says) });
   const asked = all.map(({ kind, says, ...texts }) => {
-    const { error, ...text } = texts[language];
-    // The page and its server say it in the same words.
-    return { kind, ...says, ...text, 'error-value-missing': error, error: failed && error };
+    const { fields, people, ...text } = texts[language];
+    // An address says itself which of its parts is missing.
+    const question = kind === 'addressField' ? shown(text) : inBoth(text);
+    return {
+      kind,
+      ...says,
+      ...question,
+      fields: fields?.map(inBoth),
+      // The number of a person changes when one is removed.
+      people: people?.map(shown),
+    };
   });
   return [element('h2', {}, heading), ...questions('attributes', asked, language)];
 };
@@ -76,7 +87,7 @@ export default {
       top: { 'home-href': '#', 'service-href': '#', 'service-name': 'Événements dans les parcs' },
       find: 'Trouver un parc ou un permis',
       headings: {
-        person: 'Vous',
+        person: 'Vos renseignements',
         event: 'L’événement',
         papers: 'Argent et documents',
         people: 'Qui sera responsable ce jour-là?',

@@ -34,21 +34,49 @@ export const papers: readonly Question[] = [
     en: {
       label: 'Your liability insurance',
       fields: [
-        { label: 'Insurer', name: 'insurer' },
-        { label: 'Policy number', name: 'policy', width: '20' },
+        {
+          label: 'Insurer',
+          name: 'insurer',
+          required: true,
+          error: 'Enter the name of your insurer.',
+        },
+        {
+          label: 'Policy number',
+          name: 'policy',
+          width: '20',
+          required: true,
+          error: 'Enter the number of your policy.',
+        },
       ],
     },
     fr: {
       label: 'Votre assurance responsabilité',
       fields: [
-        { label: 'Assureur', name: 'insurer' },
-        { label: 'Numéro de police', name: 'policy', width: '20' },
+        {
+          label: 'Assureur',
+          name: 'insurer',
+          required: true,
+          error: 'Entrez le nom de votre assureur.',
+        },
+        {
+          label: 'Numéro de police',
+          name: 'policy',
+          width: '20',
+          required: true,
+          error: 'Entrez le numéro de votre police.',
+        },
       ],
     },
   },
   {
     kind: 'fileUpload',
-    says: { name: 'documents', multiple: true, 'max-count': '5', 'max-size': '10485760' },
+    says: {
+      name: 'documents',
+      required: true,
+      multiple: true,
+      'max-count': '5',
+      'max-size': '10485760',
+    },
     en: {
       label: 'Proof of insurance, and a map of the place',
       hint: 'Photos are fine.',
@@ -66,9 +94,15 @@ export const papers: readonly Question[] = [
 export const people: readonly Question[] = [
   {
     kind: 'repeater',
-    says: { name: 'people', min: 1, max: 4, people: [{}] },
-    en: { add: 'Add another person' },
-    fr: { add: 'Ajouter une personne' },
+    says: { name: 'people', min: 1, max: 4, required: true },
+    en: {
+      add: 'Add another person',
+      people: [{ error: 'Enter the full name of person 1.' }],
+    },
+    fr: {
+      add: 'Ajouter une personne',
+      people: [{ error: 'Entrez le nom complet de la personne 1.' }],
+    },
   },
   {
     kind: 'declaration',

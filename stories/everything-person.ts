@@ -13,7 +13,7 @@ export const person: readonly Question[] = [
     },
     fr: {
       label: 'Nom complet',
-      hint: 'Tel qu’il est sur votre permis de conduire ou votre passeport.',
+      hint: 'Tel qu’il figure sur votre permis de conduire ou votre passeport.',
       error: 'Entrez votre nom complet.',
     },
   },
@@ -26,7 +26,7 @@ export const person: readonly Question[] = [
       error: 'Enter the day, the month and the year you were born.',
     },
     fr: {
-      label: 'Quand êtes-vous né?',
+      label: 'Quelle est votre date de naissance?',
       hint: 'Par exemple, 27 3 1985. Vous devez avoir 18 ans ou plus.',
       error: 'Entrez le jour, le mois et l’année de votre naissance.',
     },
@@ -34,16 +34,16 @@ export const person: readonly Question[] = [
   {
     kind: 'addressField',
     says: { name: 'home', required: true },
-    en: { label: 'Where do you live?' },
-    fr: { label: 'Où habitez-vous?' },
+    en: { label: 'Where do you live?', error: 'Enter your address.' },
+    fr: { label: 'Où habitez-vous?', error: 'Entrez votre adresse.' },
   },
   {
     kind: 'textField',
     says: { name: 'email', type: 'email', autocomplete: 'email', required: true },
-    en: { label: 'Email', error: 'Enter an email address with an @, like name@example.com.' },
+    en: { label: 'Email', error: 'Enter your email address, like name@example.com.' },
     fr: {
       label: 'Courriel',
-      error: 'Entrez une adresse courriel avec un @, comme nom@exemple.com.',
+      error: 'Entrez votre adresse courriel, comme nom@exemple.com.',
     },
   },
   {
@@ -56,8 +56,8 @@ export const person: readonly Question[] = [
     kind: 'radios',
     says: { name: 'reach', required: true },
     en: {
-      label: 'How should we reach you?',
-      error: 'Choose how we should reach you.',
+      label: 'How should we contact you?',
+      error: 'Choose how we should contact you.',
       options: [
         { value: 'email', label: 'By email' },
         {
@@ -68,12 +68,12 @@ export const person: readonly Question[] = [
             'en',
           ),
         },
-        { value: 'post', label: 'By post' },
+        { value: 'post', label: 'By mail' },
       ],
     },
     fr: {
-      label: 'Comment préférez-vous être joint?',
-      error: 'Choisissez comment vous préférez être joint.',
+      label: 'Comment devons-nous communiquer avec vous?',
+      error: 'Choisissez comment nous devons communiquer avec vous.',
       options: [
         { value: 'email', label: 'Par courriel' },
         {

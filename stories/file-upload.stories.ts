@@ -22,7 +22,16 @@ const LIMITS = { accept: '.pdf, .jpg, .png', 'max-size': '10485760' };
 const SEVERAL = { name: 'photos', multiple: true, 'max-count': '3', ...LIMITS };
 
 const PDF = '%PDF-1.7\n';
-const file = (name: string, content = PDF) => new File([content], name, { lastModified: 0 });
+const JPG = '\xff\xd8\xff';
+/** A file of these bytes, as Latin-1 text. */
+function file(name: string, content = name.endsWith('.jpg') ? JPG : PDF): File {
+  const bytes = Uint8Array.from(content, (character) => character.charCodeAt(0));
+  return new File([bytes], name, { lastModified: 0 });
+}
+
+/** As people of the page's language call their files. */
+const inLanguage = (english: string, french: string): string =>
+  document.documentElement.lang.startsWith('fr') ? french : english;
 
 /** Puts files in the field, as if someone had chosen them. */
 function choose(page: HTMLElement, files: readonly File[]): void {
@@ -105,22 +114,27 @@ export const Chosen: StoryObj = {
   play: ({ canvasElement }) =>
     play(
       canvasElement,
-      file('kitchen.pdf'),
-      file('a-very-long-name-that-a-camera-or-a-scanner-gave-to-a-file-2026-11-25-19-05-23.pdf'),
-      file('صورة "1" <b>.pdf'),
+      file(inLanguage('kitchen.jpg', 'cuisine.jpg')),
+      file(
+        inLanguage(
+          'a-very-long-name-that-a-camera-or-a-scanner-gave-to-a-file-2026-11-25-19-05-23.jpg',
+          'un-tres-long-nom-qu-un-appareil-a-donne-a-un-fichier-2026-11-25-19-05-23.jpg',
+        ),
+      ),
+      file('صورة "1" <b>.jpg'),
     ),
 };
 
 export const WrongFiles: StoryObj = {
-  args: { ...SEVERAL, 'max-size': '2048', 'max-count': '5' },
+  args: { ...SEVERAL, 'max-size': '1048576', 'max-count': '5' },
   parameters: photos,
   play: ({ canvasElement }) =>
     play(
       canvasElement,
       file('notes.exe'),
-      file('empty.pdf', ''),
-      file('large.pdf', PDF + 'x'.repeat(3000)),
-      file('letter.pdf', 'Dear Sir or Madam'),
+      file(inLanguage('empty.jpg', 'vide.jpg'), ''),
+      file(inLanguage('roof.jpg', 'toit.jpg'), JPG + 'x'.repeat(1_500_000)),
+      file(inLanguage('letter.pdf', 'lettre.pdf'), 'Dear Sir or Madam'),
     ),
 };
 
@@ -129,13 +143,11 @@ async function upload(
   each: File,
   { onProgress }: { onProgress: (part: number) => void },
 ): Promise<string | undefined> {
-  if (each.name === 'kitchen.pdf') return 'token-1';
-  if (each.name === 'roof.pdf') {
-    const { lang } = document.documentElement;
+  const { name } = each;
+  if (name === inLanguage('kitchen.jpg', 'cuisine.jpg')) return 'token-1';
+  if (name === inLanguage('roof.jpg', 'toit.jpg')) {
     throw new UploadError(
-      lang.startsWith('fr')
-        ? '« roof.pdf » contient un virus. Retirez-le.'
-        : '“roof.pdf” has a virus. Remove it.',
+      inLanguage(`“${name}” has a virus. Remove it.`, `« ${name} » contient un virus. Retirez-le.`),
     );
   }
   onProgress(0.4);
@@ -148,7 +160,12 @@ export const Uploads: StoryObj = {
   play: async ({ canvasElement }) => {
     await pause();
     Object.assign(canvasElement.querySelector('tds-file-upload') as Element, { upload });
-    await play(canvasElement, file('kitchen.pdf'), file('cellar.pdf'), file('roof.pdf'));
+    await play(
+      canvasElement,
+      file(inLanguage('kitchen.jpg', 'cuisine.jpg')),
+      file(inLanguage('cellar.jpg', 'cave.jpg')),
+      file(inLanguage('roof.jpg', 'toit.jpg')),
+    );
   },
 };
 

@@ -58,7 +58,7 @@ export default {
           type: 'email',
           autocomplete: 'email',
           required: true,
-          error: 'Enter an email address with an @, like name@example.com.',
+          error: 'Enter your email address, like name@example.com.',
         },
         {
           label: 'Phone',
@@ -99,7 +99,7 @@ export default {
           name: 'name',
           autocomplete: 'name',
           required: true,
-          hint: 'Tel qu’il est sur votre permis de conduire ou votre passeport.',
+          hint: 'Tel qu’il figure sur votre permis de conduire ou votre passeport.',
           error: 'Entrez votre nom complet.',
         },
         {
@@ -108,7 +108,7 @@ export default {
           type: 'email',
           autocomplete: 'email',
           required: true,
-          error: 'Entrez une adresse courriel avec un @, comme nom@exemple.com.',
+          error: 'Entrez votre adresse courriel, comme nom@exemple.com.',
         },
         {
           label: 'Téléphone',
@@ -126,8 +126,8 @@ export default {
         required: true,
         error: 'Choisissez la durée du permis.',
         options: [
-          { value: '1', label: 'Un an', hint: 'Coûte 26,57 $.' },
-          { value: '3', label: 'Trois ans', hint: 'Coûte 79,71 $.' },
+          { value: '1', label: 'Un an', hint: 'Coûte 26,57 $.' },
+          { value: '3', label: 'Trois ans', hint: 'Coûte 79,71 $.' },
         ],
       },
       send: 'Envoyer la demande',

@@ -19,7 +19,7 @@ export const search: Writings = {
       host,
       element(
         'form',
-        { role: 'search', action },
+        { role: 'search', 'aria-label': label, action },
         element('label', { for: 'search' }, escapeText(label ?? words)),
         element('input', { type, id: 'search', name: name ?? 'q', value, list }),
         element('button', {}, escapeText(send ?? words)),

@@ -11,7 +11,7 @@ const permit = {
   en: {
     title: 'Apply for a permit',
     email: { label: 'Email', name: 'email', type: 'email', autocomplete: 'email', required: true },
-    size: { label: 'How large is the boat?', name: 'size', required: true },
+    size: { label: 'How long is the boat?', name: 'size', required: true },
     options: [
       { label: 'Up to 6 metres', value: 'small' },
       { label: 'Longer', value: 'large' },
@@ -47,7 +47,7 @@ export const WithErrorsOfTheServer: StoryObj = {
       email: {
         ...permit.en.email,
         value: 'sam@example.com',
-        error: 'This address has a permit already.',
+        error: 'This email address has a permit already. Use another, or sign in.',
       },
     },
     fr: {
@@ -55,7 +55,8 @@ export const WithErrorsOfTheServer: StoryObj = {
       email: {
         ...permit.fr.email,
         value: 'sam@exemple.com',
-        error: 'Cette adresse a déjà un permis.',
+        error:
+          'Cette adresse courriel a déjà un permis. Utilisez-en une autre ou ouvrez une session.',
       },
     },
   },

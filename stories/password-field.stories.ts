@@ -23,7 +23,7 @@ const requirements = {
     content: `<ul slot="requirements">
   <li data-pattern=".{12,}">Au moins 12 caractères</li>
   <li data-pattern=".*[0-9].*">Un chiffre</li>
-  <li data-pattern=".*[^\\p{L}\\p{N}].*">Une espace ou un symbole</li>
+  <li data-pattern=".*[^\\p{L}\\p{N}].*">Un caractère d’espacement ou un symbole</li>
 </ul>`,
   },
 };

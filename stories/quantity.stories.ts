@@ -46,8 +46,16 @@ export const Unit: StoryObj = {
 export const WithError: StoryObj = {
   args: { name: 'adults', value: '7', max: '6', required: true },
   parameters: {
-    en: { ...adults.en, error: '“Adults” must be 6 or less.' },
-    fr: { ...adults.fr, error: '« Adultes » doit être égal ou inférieur à 6.' },
+    en: {
+      ...adults.en,
+      hint: 'At most 6 on one campsite.',
+      error: '“Adults” must be 6 or less.',
+    },
+    fr: {
+      ...adults.fr,
+      hint: 'Au plus 6 par emplacement.',
+      error: '« Adultes » doit être égal ou inférieur à 6.',
+    },
   },
 };
 
@@ -56,7 +64,7 @@ export const RichHintAndExpander: StoryObj = {
   parameters: {
     en: {
       label: 'Licence plates',
-      content: `<p slot="hint">Each costs <a href="#fees">$59</a>.</p>
+      content: `<p slot="hint"><a href="#fees">Each costs $59</a>.</p>
 <details slot="hint-expander">
   <summary>When you need two</summary>
   <p>Cars registered before 2000 have one in front, too.</p>
@@ -64,7 +72,7 @@ export const RichHintAndExpander: StoryObj = {
     },
     fr: {
       label: 'Plaques d’immatriculation',
-      content: `<p slot="hint">Chacune coûte <a href="#frais">59 $</a>.</p>
+      content: `<p slot="hint"><a href="#frais">Chacune coûte 59 $</a>.</p>
 <details slot="hint-expander">
   <summary>Quand il en faut deux</summary>
   <p>Les voitures immatriculées avant 2000 en ont aussi une à l’avant.</p>

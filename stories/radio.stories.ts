@@ -125,11 +125,11 @@ const revealing = {
   </tds-radios>
 </div>`,
       },
-      { value: 'post', label: 'By post' },
+      { value: 'post', label: 'By mail' },
     ],
   },
   fr: {
-    label: 'Comment préférez-vous être joint?',
+    label: 'Comment devons-nous communiquer avec vous?',
     options: [
       {
         value: 'email',
@@ -175,8 +175,8 @@ export const OwnNativeElement: StoryObj = {
     fr: {
       label: 'Pour combien de temps?',
       options: [
-        { value: 'one', label: 'Un an', hint: 'Coûte 32 $.' },
-        { value: 'two', label: 'Deux ans', hint: 'Coûte 64 $.' },
+        { value: 'one', label: 'Un an', hint: 'Coûte 32 $.' },
+        { value: 'two', label: 'Deux ans', hint: 'Coûte 64 $.' },
       ],
     },
   },

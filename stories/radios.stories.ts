@@ -6,12 +6,12 @@ const en = {
   options: [
     { value: 'email', label: 'By email' },
     { value: 'phone', label: 'By phone' },
-    { value: 'post', label: 'By post' },
+    { value: 'post', label: 'By mail' },
   ],
 };
 
 const fr = {
-  label: 'Comment préférez-vous être joint?',
+  label: 'Comment devons-nous communiquer avec vous?',
   options: [
     { value: 'email', label: 'Par courriel' },
     { value: 'phone', label: 'Par téléphone' },
@@ -68,7 +68,7 @@ export const WithError: StoryObj = {
   args: { required: true },
   parameters: {
     en: { error: 'Choose how we should contact you.' },
-    fr: { error: 'Choisissez comment vous préférez être joint.' },
+    fr: { error: 'Choisissez comment nous devons communiquer avec vous.' },
   },
 };
 
@@ -109,19 +109,19 @@ const hints = {
         label: 'By phone',
         hint: 'We call between 9 a.m. and 5 p.m., and try twice.',
       },
-      { value: 'post', label: 'By post', hint: 'Within ten days.' },
+      { value: 'post', label: 'By mail', hint: 'Within ten days.' },
       { value: 'none', label: 'Not at all', divider: 'or' },
     ],
   },
   fr: {
     options: [
-      { value: 'email', label: 'Par courriel', hint: 'En un jour.' },
+      { value: 'email', label: 'Par courriel', hint: 'D’ici un jour.' },
       {
         value: 'phone',
         label: 'Par téléphone',
-        hint: 'Nous appelons entre 9 h et 17 h, deux fois s’il le faut.',
+        hint: 'Nous appelons entre 9 h et 17 h, deux fois s’il le faut.',
       },
-      { value: 'post', label: 'Par la poste', hint: 'En dix jours.' },
+      { value: 'post', label: 'Par la poste', hint: 'D’ici dix jours.' },
       { value: 'none', label: 'Pas du tout', divider: 'ou' },
     ],
   },
@@ -164,7 +164,7 @@ export const TilesWithError: StoryObj = {
   args: { tiles: true, required: true },
   parameters: {
     en: { error: 'Choose how we should contact you.' },
-    fr: { error: 'Choisissez comment vous préférez être joint.' },
+    fr: { error: 'Choisissez comment nous devons communiquer avec vous.' },
   },
 };
 
@@ -204,7 +204,7 @@ export const LongText: StoryObj = {
         {
           value: 'owner',
           label:
-            'Je suis propriétaire du terrain, seul ou avec d’autres personnes, et personne d’autre n’y habite ni ne l’utilise',
+            'Le terrain m’appartient, en entier ou en partie, et personne d’autre n’y habite ni ne l’utilise',
         },
         {
           value: 'tenant',
@@ -226,7 +226,7 @@ export const OwnFieldset: StoryObj = {
     },
     fr: {
       hint: 'Nous nous en servons seulement pour cette demande.',
-      error: 'Choisissez comment vous préférez être joint.',
+      error: 'Choisissez comment nous devons communiquer avec vous.',
     },
   },
 };

@@ -17,8 +17,8 @@ export const Default: StoryObj = { args: { name: 'distance', unit: 'km' }, param
 export const LimitsAndSteps: StoryObj = {
   args: { name: 'distance', unit: 'km', min: '50', max: '2000', step: '50', value: '1200' },
   parameters: {
-    en: { ...distance.en, hint: 'Move it to about the right place.' },
-    fr: { ...distance.fr, hint: 'Placez-le à peu près au bon endroit.' },
+    en: { ...distance.en, hint: 'A rough distance is enough.' },
+    fr: { ...distance.fr, hint: 'Une distance approximative suffit.' },
   },
 };
 
@@ -70,7 +70,7 @@ export const RichHintAndExpander: StoryObj = {
       content: `<p slot="hint">See <a href="#map">where our offices are</a>.</p>
 <details slot="hint-expander">
   <summary>If you cannot travel</summary>
-  <p>Move it to the least: we call you.</p>
+  <p>Choose 0 km. We will call you.</p>
 </details>`,
     },
     fr: {
@@ -78,7 +78,7 @@ export const RichHintAndExpander: StoryObj = {
       content: `<p slot="hint">Voyez <a href="#carte">où se trouvent nos bureaux</a>.</p>
 <details slot="hint-expander">
   <summary>Si vous ne pouvez pas vous déplacer</summary>
-  <p>Placez-le au minimum : nous vous appellerons.</p>
+  <p>Choisissez 0 km. Nous vous appellerons.</p>
 </details>`,
     },
   },
@@ -87,8 +87,8 @@ export const RichHintAndExpander: StoryObj = {
 export const WithError: StoryObj = {
   args: { name: 'distance', unit: 'km', value: '0' },
   parameters: {
-    en: { ...distance.en, error: 'Nothing is that near. Choose 5 km or more.' },
-    fr: { ...distance.fr, error: 'Rien n’est si près. Choisissez 5 km ou plus.' },
+    en: { ...distance.en, error: 'No office is that near. Choose 5 km or more.' },
+    fr: { ...distance.fr, error: 'Aucun bureau n’est aussi près. Choisissez 5 km ou plus.' },
   },
 };
 

@@ -6,16 +6,16 @@ const words = {
   en: {
     item: 'Person',
     name: 'Full name',
-    remove: 'Remove person',
-    up: 'Move up person',
-    down: 'Move down person',
+    remove: (number: number) => `Remove person ${number}`,
+    up: (number: number) => `Move person ${number} up`,
+    down: (number: number) => `Move person ${number} down`,
   },
   fr: {
     item: 'Personne',
     name: 'Nom complet',
-    remove: 'Retirer la personne',
-    up: 'Monter la personne',
-    down: 'Descendre la personne',
+    remove: (number: number) => `Retirer la personne ${number}`,
+    up: (number: number) => `Déplacer la personne ${number} vers le haut`,
+    down: (number: number) => `Déplacer la personne ${number} vers le bas`,
   },
 };
 
@@ -26,9 +26,14 @@ function item(index: number, says: Says, all: Says, language: Language): string 
     element(
       'button',
       { name: `people-${action}`, value: index, formnovalidate: true, hidden: !isAllowed },
-      `${texts[action]} ${index + 1}`,
+      texts[action](index + 1),
     );
-  const field: Attributes = { label: name, name: `people[${index}][name]`, ...says };
+  const field: Attributes = {
+    label: name,
+    name: `people[${index}][name]`,
+    required: all.required,
+    ...says,
+  };
   const { length } = all.people;
   return element(
     'fieldset',
@@ -43,8 +48,8 @@ function item(index: number, says: Says, all: Says, language: Language): string 
 
 /** The items and the buttons are the author's in either way of writing: one way is shown. */
 export const repeater: Writings = {
-  attributes: ({ people, reorder, add, ...attributes }, language) => {
-    const all = { ...attributes, people, reorder };
+  attributes: ({ people, reorder, required, add, ...attributes }, language) => {
+    const all = { ...attributes, people, reorder, required };
     const isFull = people.length >= (attributes.max ?? Number.POSITIVE_INFINITY);
     return element(
       'tds-repeater',

@@ -33,8 +33,8 @@ export const WithWords: StoryObj = {
 export const OwnButton: StoryObj = {
   args,
   parameters: {
-    en: { label: 'Postal code', 'button-label': 'Find an office' },
-    fr: { label: 'Code postal', 'button-label': 'Trouver un bureau' },
+    en: { label: 'Find an office by city', 'button-label': 'Find an office' },
+    fr: { label: 'Trouver un bureau par ville', 'button-label': 'Trouver un bureau' },
   },
 };
 
@@ -47,7 +47,7 @@ export const Suggestions: StoryObj = {
     en: { ...site.en, content: words('Boat licence', 'Driver’s licence', 'Health card') },
     fr: {
       ...site.fr,
-      content: words('Permis de conduire', 'Permis de pêche', 'Carte d’assurance-santé'),
+      content: words('Permis de conduire', 'Permis de pêche', 'Carte Santé'),
     },
   },
 };
@@ -78,7 +78,10 @@ export const Lookup: StoryObj = {
       (event as LookupEvent<string>).suggest([`${text} 1`, `${text} 2`]);
     });
     await afterLookup();
-    typeNatively(host?.control ?? null, 'permit');
+    typeNatively(
+      host?.control ?? null,
+      document.documentElement.lang === 'fr' ? 'permis' : 'permit',
+    );
     await afterLookup();
   },
 };

@@ -78,7 +78,7 @@ export const RichHintAndExpander: StoryObj = {
 </details>`,
     },
     fr: {
-      content: `<p slot="hint">Lisez <a href="#moved">quoi choisir si vous avez déménagé</a>.</p>
+      content: `<p slot="hint">Lisez <a href="#moved">ce qu’il faut choisir si vous avez déménagé</a>.</p>
 <details slot="hint-expander">
   <summary>Pourquoi nous posons cette question</summary>
   <p>Certaines prestations sont versées par votre province.</p>
@@ -122,8 +122,8 @@ export const Groups: StoryObj = {
           label: 'Indigenous languages',
           options: [
             { value: 'cr', label: 'Cree' },
-            { value: 'oj', label: 'Ojibwe' },
             { value: 'iu', label: 'Inuktitut', disabled: true },
+            { value: 'oj', label: 'Ojibwe' },
           ],
         },
         { line: true },
@@ -144,8 +144,8 @@ export const Groups: StoryObj = {
           label: 'Langues autochtones',
           options: [
             { value: 'cr', label: 'Cri' },
-            { value: 'oj', label: 'Ojibwé' },
             { value: 'iu', label: 'Inuktitut', disabled: true },
+            { value: 'oj', label: 'Ojibwé' },
           ],
         },
         { line: true },
@@ -208,8 +208,8 @@ export const WithoutPlaceholder: StoryObj = {
 
 const widths = ['2', '3', '4', '5', '7', '10', '20', 'full'];
 const labels = {
-  en: ['Floor', 'Copies', 'Page', 'Row', 'Weekday', 'Month', 'Colour', 'Region'],
-  fr: ['Étage', 'Copies', 'Page', 'Rangée', 'Jour', 'Mois', 'Couleur', 'Région'],
+  en: ['Floor', 'Copies', 'Page', 'Row', 'Adults', 'Children', 'Vehicles', 'Rooms'],
+  fr: ['Étage', 'Copies', 'Page', 'Rangée', 'Adultes', 'Enfants', 'Véhicules', 'Pièces'],
 };
 const eachWidth = (language: 'en' | 'fr') =>
   widths.map((width, index) => ({

@@ -22,7 +22,7 @@ export const Hint: StoryObj = {
   args,
   parameters: {
     en: { ...notices.en, hint: 'We write at most twice a month, between 9 a.m. and 5 p.m.' },
-    fr: { ...notices.fr, hint: 'Nous écrivons au plus deux fois par mois, entre 9 h et 17 h.' },
+    fr: { ...notices.fr, hint: 'Nous écrivons au plus deux fois par mois, entre 9 h et 17 h.' },
   },
 };
 
@@ -31,7 +31,7 @@ export const RichHintAndExpander: StoryObj = {
   parameters: {
     en: {
       ...notices.en,
-      content: `<p slot="hint">Messages may cost. <a href="#fees">What your provider asks</a></p>
+      content: `<p slot="hint">Your provider may charge for messages. <a href="#fees">See what your provider charges</a>.</p>
 <details slot="hint-expander">
   <summary>What we write about</summary>
   <p>What you have to renew, and when it is ready.</p>
@@ -39,9 +39,9 @@ export const RichHintAndExpander: StoryObj = {
     },
     fr: {
       ...notices.fr,
-      content: `<p slot="hint">Les messages peuvent coûter. <a href="#frais">Ce que demande votre fournisseur</a></p>
+      content: `<p slot="hint">Votre fournisseur peut facturer les messages. <a href="#frais">Voyez ce que facture votre fournisseur</a>.</p>
 <details slot="hint-expander">
-  <summary>Ce dont nous parlons</summary>
+  <summary>Le sujet de nos messages</summary>
   <p>Ce que vous devez renouveler et le moment où c’est prêt.</p>
 </details>`,
     },
@@ -51,8 +51,8 @@ export const RichHintAndExpander: StoryObj = {
 export const OwnWords: StoryObj = {
   args: { ...args, checked: true },
   parameters: {
-    en: { ...notices.en, 'label-on': 'Sent', 'label-off': 'Stopped' },
-    fr: { ...notices.fr, 'label-on': 'Envoyés', 'label-off': 'Arrêtés' },
+    en: { ...notices.en, 'label-on': 'Sending', 'label-off': 'Not sending' },
+    fr: { ...notices.fr, 'label-on': 'Envoi', 'label-off': 'Aucun envoi' },
   },
 };
 

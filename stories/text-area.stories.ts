@@ -41,7 +41,7 @@ export const RichHintAndExpander: StoryObj = {
   parameters: {
     en: {
       label: 'Why do you ask for a review?',
-      content: `<p slot="hint">Read <a href="#how">how we review</a> first.</p>
+      content: `<p slot="hint">Before you write, read <a href="#how">how we do a review</a>.</p>
 <details slot="hint-expander">
   <summary>What a good reason is</summary>
   <p>A fact that we did not know, or a rule that we did not follow.</p>
@@ -49,7 +49,7 @@ export const RichHintAndExpander: StoryObj = {
     },
     fr: {
       label: 'Pourquoi demandez-vous une révision?',
-      content: `<p slot="hint">Lisez d’abord <a href="#how">comment nous révisons</a>.</p>
+      content: `<p slot="hint">Avant d’écrire, lisez <a href="#how">comment se fait une révision</a>.</p>
 <details slot="hint-expander">
   <summary>Ce qu’est une bonne raison</summary>
   <p>Un fait que nous ne savions pas, ou une règle que nous n’avons pas suivie.</p>
@@ -88,7 +88,7 @@ export const WordCount: StoryObj = {
 };
 
 export const CountFromThreshold: StoryObj = {
-  args: { name: 'event', 'max-count': '100', 'count-threshold': '75' },
+  args: { name: 'event', 'max-count': '120', 'count-threshold': '75' },
   parameters: {
     en: { ...question.en, ...answer.en },
     fr: { ...question.fr, ...answer.fr },

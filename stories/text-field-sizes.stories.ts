@@ -30,50 +30,63 @@ const types = [
   ['email', 'Business email', 'Courriel de l’entreprise', 'email'],
   ['tel', 'Business phone', 'Téléphone de l’entreprise', 'tel'],
   ['url', 'Website', 'Site Web', 'url'],
-  ['number', 'Number of employees', 'Nombre d’employés'],
+  ['number', 'Number of employees', 'Nombre d’employés', undefined, '0'],
   ['search', 'Find a permit', 'Chercher un permis'],
 ];
 
 export const Types: StoryObj = {
   parameters: {
     en: {
-      each: types.map(([type, label, , autocomplete]) => ({
+      each: types.map(([type, label, , autocomplete, min]) => ({
         label,
         name: type,
         type,
         autocomplete,
+        min,
       })),
     },
     fr: {
-      each: types.map(([type, , label, autocomplete]) => ({
+      each: types.map(([type, , label, autocomplete, min]) => ({
         label,
         name: type,
         type,
         autocomplete,
+        min,
       })),
     },
   },
 };
 
 export const NumberWithSteps: StoryObj = {
-  args: { name: 'hours', type: 'number', min: '0.25', max: '24', step: '0.25', width: '5' },
+  args: { name: 'minutes', type: 'number', min: '15', max: '240', step: '15', width: '5' },
   parameters: {
-    en: { label: 'Hours worked', hint: 'In quarter hours, like 7.25.' },
-    fr: { label: 'Heures travaillées', hint: 'En quarts d’heure, comme 7,25.' },
+    en: {
+      label: 'For how many minutes will you use the room?',
+      hint: 'In steps of 15, from 15 to 240.',
+    },
+    fr: {
+      label: 'Pendant combien de minutes utiliserez-vous la salle?',
+      hint: 'Par tranches de 15, de 15 à 240.',
+    },
   },
 };
 
 export const PatternAndLength: StoryObj = {
-  args: { name: 'postal-code', pattern: '[A-Za-z]\\d[A-Za-z] ?\\d[A-Za-z]\\d', maxlength: '7' },
+  args: {
+    name: 'postal-code',
+    pattern: '[A-Za-z]\\d[A-Za-z] ?\\d[A-Za-z]\\d',
+    maxlength: '7',
+    autocomplete: 'postal-code',
+  },
   parameters: {
     en: {
       label: 'Postal code',
-      hint: 'Six characters, like M7A 1A1.',
+      hint: 'Six letters and digits, like M7A 1A1.',
       'error-pattern-mismatch': 'Enter a postal code like M7A 1A1.',
     },
     fr: {
       label: 'Code postal',
-      hint: 'Six caractères, comme M7A 1A1.',
+      hint: 'Six lettres et chiffres, comme M7A 1A1.',
       'error-pattern-mismatch': 'Entrez un code postal comme M7A 1A1.',
     },
   },
@@ -91,7 +104,7 @@ export const LabelAsPageHeading: StoryObj = {
   args: { name: 'name', 'label-size': 'heading', 'label-heading': true, autocomplete: 'name' },
   parameters: {
     en: { label: 'What is your name?', hint: 'As it is on your birth certificate.' },
-    fr: { label: 'Quel est votre nom?', hint: 'Tel qu’il est sur votre acte de naissance.' },
+    fr: { label: 'Quel est votre nom?', hint: 'Tel qu’il figure sur votre acte de naissance.' },
   },
 };
 
@@ -100,15 +113,15 @@ export const LongText: StoryObj = {
   parameters: {
     en: {
       label:
-        'What is the full legal name of the organization that you are asking for on behalf of, as it is in its articles of incorporation?',
-      hint: 'If the organization has a name in English and a name in French, write both, with a slash between them. Leave out the words that say what kind of organization it is.',
+        'What is the full legal name of the organization that you are applying for, as it is in its articles of incorporation?',
+      hint: 'If the organization has a name in English and a name in French, write both, with a slash between them. Include words like “Inc.” or “Ltd.”.',
       error:
         'Enter the full legal name of the organization, with the accents and the capital letters that it has in its articles of incorporation.',
     },
     fr: {
       label:
         'Quelle est la dénomination sociale complète de l’organisme au nom duquel vous présentez la demande, telle qu’elle figure dans ses statuts constitutifs?',
-      hint: 'Si l’organisme a une dénomination en français et une autre en anglais, écrivez les deux en les séparant par une barre oblique. N’écrivez pas les mots qui disent de quel type d’organisme il s’agit.',
+      hint: 'Si l’organisme a une dénomination en français et une autre en anglais, écrivez les deux en les séparant par une barre oblique. Écrivez aussi les mots comme « inc. » ou « ltée ».',
       error:
         'Entrez la dénomination sociale complète de l’organisme, avec les accents et les majuscules qu’elle comporte dans ses statuts constitutifs.',
     },

@@ -16,7 +16,7 @@ export const Hint: StoryObj = {
   args: { name: 'email', type: 'email', autocomplete: 'email' },
   parameters: {
     en: { label: 'Email', hint: 'We reply within two working days.' },
-    fr: { label: 'Courriel', hint: 'Nous répondons en deux jours ouvrables.' },
+    fr: { label: 'Courriel', hint: 'Nous répondons dans un délai de deux jours ouvrables.' },
   },
 };
 
@@ -31,7 +31,7 @@ export const RichHint: StoryObj = {
     fr: {
       label: 'Numéro de plaque',
       content:
-        '<p slot="hint">Tel qu’il est écrit sur votre permis. <a href="#find">Trouvez d’abord votre permis</a>.</p>',
+        '<p slot="hint">Tel qu’il figure sur votre permis. <a href="#find">Trouvez d’abord votre permis</a>.</p>',
     },
   },
 };
@@ -68,7 +68,7 @@ export const WithError: StoryObj = {
     },
     fr: {
       label: 'Courriel',
-      hint: 'Nous répondons en deux jours ouvrables.',
+      hint: 'Nous répondons dans un délai de deux jours ouvrables.',
       error: 'Entrez une adresse courriel avec un @, comme nom@exemple.com.',
     },
   },
@@ -79,12 +79,13 @@ export const OwnError: StoryObj = {
   parameters: {
     en: {
       label: 'Fishing licence number',
-      content: '<p slot="error">Error: this number is too short. <a href="#help">Get help</a>.</p>',
+      content:
+        '<p slot="error">Error: Enter all 8 digits of the number. <a href="#help">Get help</a>.</p>',
     },
     fr: {
       label: 'Numéro de permis de pêche',
       content:
-        '<p slot="error">Erreur : ce numéro est trop court. <a href="#help">Obtenez de l’aide</a>.</p>',
+        '<p slot="error">Erreur : Entrez les 8 chiffres du numéro. <a href="#help">Obtenez de l’aide</a>.</p>',
     },
   },
 };
@@ -132,12 +133,12 @@ export const PrefixAndSuffixWithError: StoryObj = {
   args: { name: 'distance', inputmode: 'numeric', suffix: 'km', value: '-12' },
   parameters: {
     en: {
-      label: 'How far do you travel to work, in kilometres?',
+      label: 'About how far do you travel to work, in kilometres?',
       prefix: 'About',
       error: 'Enter a distance of 0 or more.',
     },
     fr: {
-      label: 'Quelle distance parcourez-vous pour aller au travail, en kilomètres?',
+      label: 'Environ quelle distance parcourez-vous pour aller au travail, en kilomètres?',
       prefix: 'Environ',
       error: 'Entrez une distance de 0 ou plus.',
     },

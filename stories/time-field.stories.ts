@@ -8,14 +8,14 @@ export default {
 } satisfies Meta;
 
 const call = {
-  en: { label: 'When can we call you?', hint: 'For example, 9:30 a.m. or noon.' },
-  fr: { label: 'Quand pouvons-nous vous appeler?', hint: 'Par exemple, 9 h 30 ou midi.' },
+  en: { label: 'When can we call you?', hint: 'For example, 9:30 a.m.' },
+  fr: { label: 'Quand pouvons-nous vous appeler?', hint: 'Par exemple, 9 h 30.' },
 };
 
 export const Default: StoryObj = { args: { name: 'call' }, parameters: call };
 
 export const Filled: StoryObj = {
-  args: { name: 'call', hour: '3', minute: '30', period: 'pm' },
+  args: { name: 'call', value: '15:30' },
   parameters: call,
 };
 
@@ -30,7 +30,7 @@ export const TwentyFourHourClock: StoryObj = {
     en: { label: 'When does your ferry leave?', hint: 'As on your ticket, like 15:40.' },
     fr: {
       label: 'À quelle heure part votre traversier?',
-      hint: 'Comme sur votre billet, 15 h 40.',
+      hint: 'Comme sur votre billet, par exemple 15 h 40.',
     },
   },
 };
@@ -57,8 +57,8 @@ export const WithError: StoryObj = {
 export const ErrorInOnePart: StoryObj = {
   args: { name: 'call', hour: '9', minute: '75', period: 'am', 'invalid-minute': true },
   parameters: {
-    en: { ...call.en, error: 'An hour has 60 minutes. Check the minutes.' },
-    fr: { ...call.fr, error: 'Une heure compte 60 minutes. Vérifiez les minutes.' },
+    en: { ...call.en, error: 'Enter minutes from 00 to 59.' },
+    fr: { ...call.fr, error: 'Entrez des minutes de 00 à 59.' },
   },
 };
 
@@ -83,7 +83,7 @@ export const RichHint: StoryObj = {
     },
     fr: {
       label: call.fr.label,
-      content: '<p slot="hint">Voyez <a href="#hours">les heures de nos lignes</a>.</p>',
+      content: '<p slot="hint">Voyez <a href="#hours">quand nos lignes sont ouvertes</a>.</p>',
     },
   },
 };

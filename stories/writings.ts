@@ -108,17 +108,24 @@ export const timeField: Writings = {
     const { period, beforeNoon, afterNoon } = texts;
     const { choose } = strings[language];
     const cycle = host['hour-cycle'] ?? (language === 'fr' ? 'h23' : 'h12');
+    const [hours, minutes] = String(host.value ?? '').split(':');
+    const isAfternoon = Number(hours) >= 12;
+    const given: Says = {
+      hour: host.hour ?? (hours && (cycle === 'h12' ? Number(hours) % 12 || 12 : hours)),
+      minute: host.minute ?? minutes,
+      period: host.period ?? (hours && (isAfternoon ? 'pm' : 'am')),
+    };
     const part = (slot: 'hour' | 'minute') => {
       const id = `${name}-${slot}`;
       const must = slot === 'hour' ? { required } : { 'aria-required': required && 'true' };
-      const attributes = { slot, id, name: id, inputmode: 'numeric', value: host[slot], ...must };
+      const attributes = { slot, id, name: id, inputmode: 'numeric', value: given[slot], ...must };
       return [
         element('label', { slot: `${slot}-label`, for: id }, escapeText(texts[slot])),
         element('input', { ...attributes, disabled }),
       ];
     };
     const half = (value: string, text: string) =>
-      element('option', { value, selected: host.period === value }, escapeText(text));
+      element('option', { value, selected: given.period === value }, escapeText(text));
     const id = `${name}-period`;
     const list = [
       element('label', { slot: 'period-label', for: id }, escapeText(period)),
@@ -131,7 +138,9 @@ export const timeField: Writings = {
       ),
     ];
     const attributes = Object.fromEntries(
-      Object.entries(host).filter(([key]) => !TIME_PARTS.some((slot) => slot === key)),
+      Object.entries(host).filter(
+        ([key]) => key !== 'value' && !TIME_PARTS.some((slot) => slot === key),
+      ),
     );
     return element(
       'tds-time-field',
@@ -217,7 +226,7 @@ export const footer: Writings = {
 };
 
 export const skipLink: Writings = {
-  attributes: ({ content, ...attributes }) => element('tds-skip-link', attributes),
+  attributes: ({ page, more, ...attributes }) => element('tds-skip-link', attributes),
   own: ({ label, href = '#main' }, language) =>
     element(
       'tds-skip-link',

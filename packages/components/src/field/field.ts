@@ -90,7 +90,7 @@ export const partErrorPart = (
 export const describedBy = (
   p: FieldProperties,
   context: LightContext,
-  between?: string | false,
+  between?: string | Nothing,
 ): string | undefined =>
   idList(
     (p.hint || context.author('hint')) && partId(context, 'hint'),

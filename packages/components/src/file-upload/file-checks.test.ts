@@ -40,13 +40,13 @@ describe('the checks of a file upload', () => {
       const host = await field('accept=".pdf,.jpg,.png"');
       await choose(input(host), fileOf('notes.exe'));
       const message =
-        '“notes.exe” is the wrong type of file. Choose a file of type PDF, JPG or PNG.';
+        '“notes.exe” is the wrong type of file. Choose another. Allowed: PDF, JPG or PNG.';
       expect(host.validationMessage).to.equal(message);
       expect(input(host).validity.customError).to.equal(true);
       expect(wrong(host)).to.equal(`Error: ${message}`);
       await speak('fr');
       expect(plain(host.validationMessage)).to.equal(
-        '« notes.exe » n’est pas du bon type. Choisissez un fichier de type PDF, JPG ou PNG.',
+        '« notes.exe » n’est pas du bon type. Choisissez-en un autre. Types permis : PDF, JPG ou PNG.',
       );
       host.errorTypeMismatch = 'PDF only.';
       await settled();

@@ -64,11 +64,11 @@ describe('file upload', () => {
       );
       const limit = () => part(host, 'limit').textContent?.replace(/\s/g, ' ');
       expect(limit()).to.equal(
-        'File types: PDF, JPG, image or CSV. Up to 10 MB each. Up to 1,200 files.',
+        'File types: PDF, JPG, any image or CSV. Up to 10 MB each. Up to 1,200 files.',
       );
       await speak('fr');
       expect(limit()).to.equal(
-        'Types de fichiers : PDF, JPG, image ou CSV. Jusqu’à 10 Mo chacun. Jusqu’à 1 200 fichiers.',
+        'Types de fichiers : PDF, JPG, toute image ou CSV. Jusqu’à 10 Mo chacun. Jusqu’à 1 200 fichiers.',
       );
       host.maxCount = 1;
       await settled();

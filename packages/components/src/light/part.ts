@@ -90,6 +90,8 @@ export const PARTS_WITH_ID = [
   'decrease',
   'increase',
   'ticks',
+  'least',
+  'most',
   'select-all',
   'list',
   'input',

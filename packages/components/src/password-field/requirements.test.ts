@@ -52,8 +52,8 @@ describe('the requirements of a password', () => {
     expect(items(host)[0]).to.equal('At least 8 characters – not met yet');
     await speak('fr');
     expect(items(host).slice(0, 2)).to.deep.equal([
-      'At least 8 characters – pas encore respectée',
-      'A number – respectée',
+      'At least 8 characters – pas encore',
+      'A number – c’est fait',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { checkLimits, type Limits, limitsOf } from '../field/limits.js';
 import { answerNatively } from '../field/set-natively.js';
+import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
 import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
@@ -61,8 +62,8 @@ export class Quantity extends FormattedField {
     p: Partial<Quantity>,
     context: LightContext<(typeof quantityTexts)['en']>,
   ): Light {
-    const { texts } = context;
-    const amount = p.step && p.step !== 'any' ? p.step : texts.one;
+    const { strings, texts } = context;
+    const amount = p.step && p.step !== 'any' ? formatNumber(p.step, strings.locale) : texts.one;
     const labelled = (p.label || context.author('label')) && partId(context, 'label');
     return {
       parts: [

@@ -88,6 +88,16 @@ describe('range', () => {
     },
   );
 
+  itInAccessibilityTree('is described by words at its ends, after the hint', async () => {
+    const host = await field('hint="About" error="Too near." label-min="Near" label-max="Far"');
+    const described = async () => withRole(await accessible(host), 'slider')[0]?.description;
+    expect(await described()).to.equal('About Near Far Error: Too near.');
+    host.labelMin = undefined;
+    await settled();
+    expect(await described()).to.equal('About Far Error: Too near.');
+    expect(part(host, 'least').getAttribute('aria-hidden')).to.equal('true');
+  });
+
   it('has ticks where a datalist says', async () => {
     const host = await field('', '<datalist><option value="20"></option></datalist>');
     expect(control(host).list).to.equal(part(host, 'ticks'));

@@ -3,7 +3,7 @@ import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../fie
 import { FieldElement } from '../field/field-element.js';
 import { checkLimits } from '../field/limits.js';
 import { languageOf } from '../language.js';
-import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { rangeTexts } from '../strings/range-texts.js';
 import { strings } from '../strings/strings.js';
 import { warn } from '../warn.js';
@@ -33,7 +33,12 @@ import { withUnit } from './with-unit.js';
 export class Range extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'], ticks: ['datalist'] };
   static override texts = rangeTexts;
-  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'ticks'];
+  static override partsWithId: readonly PartWithId[] = [
+    ...super.partsWithId,
+    'ticks',
+    'least',
+    'most',
+  ];
 
   /** The least. Default: 0. */
   @attribute('min', Number) min?: number;
@@ -43,9 +48,9 @@ export class Range extends FieldElement {
   @attribute('step') step?: string;
   /** What it counts, after each number and to screen readers: `km`, `%`, `hours`. */
   @attribute('unit') unit?: string;
-  /** Words for the least, in place of the number. */
+  /** Words for the least, in place of the number. They describe the slider to screen readers. */
   @attribute('label-min') labelMin?: string;
-  /** Words for the most, in place of the number. */
+  /** Words for the most, in place of the number. They describe the slider to screen readers. */
   @attribute('label-max') labelMax?: string;
 
   #root: Node | undefined;
@@ -56,6 +61,11 @@ export class Range extends FieldElement {
     context: LightContext<(typeof rangeTexts)['en']>,
   ): Light {
     const { strings, texts } = context;
+    // Numbers at the ends are told by the slider itself; words are not.
+    const ends = idList(
+      p.labelMin && partId(context, 'least'),
+      p.labelMax && partId(context, 'most'),
+    );
     return {
       parts: [
         labelPart(p, context),
@@ -70,7 +80,7 @@ export class Range extends FieldElement {
           tag: 'input',
           own: {
             type: 'range',
-            'aria-describedby': describedBy(p, context),
+            'aria-describedby': describedBy(p, context, ends),
             'aria-invalid': ariaInvalid(p, context),
           },
           soft: {
@@ -90,17 +100,18 @@ export class Range extends FieldElement {
           tag: 'datalist',
           soft: { id: `${context.id}-ticks` },
         },
-        // Screen readers are told by the slider itself.
         {
           slot: 'least',
           tag: 'span',
-          own: { 'aria-hidden': 'true' },
+          own: { 'aria-hidden': !p.labelMin && 'true' },
+          soft: { id: p.labelMin && `${context.id}-least` },
           children: [p.labelMin || withUnit(p.min ?? 0, p.unit, strings.locale, texts)],
         },
         {
           slot: 'most',
           tag: 'span',
-          own: { 'aria-hidden': 'true' },
+          own: { 'aria-hidden': !p.labelMax && 'true' },
+          soft: { id: p.labelMax && `${context.id}-most` },
           children: [p.labelMax || withUnit(p.max ?? 100, p.unit, strings.locale, texts)],
         },
       ],

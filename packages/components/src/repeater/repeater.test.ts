@@ -130,7 +130,7 @@ describe('repeater', () => {
     const data = new FormData(form());
     expect([data.get('people[0][size]'), data.get('people[1][size]')]).to.deep.equal(['l', 's']);
     expect(document.activeElement).to.equal(find(host.items[1] as Element, 'legend'));
-    expect(status(host)).to.equal('“Person 2” is now number 2 of 2.');
+    expect(status(host)).to.equal('“Person 1” is now number 2 of 2.');
     button(host, 'up', 1).click();
     expect(sent()[0]).to.equal('people[0][name]=Ann');
   });
@@ -156,13 +156,15 @@ describe('repeater', () => {
 
   it('says how many there can be, and keeps to it', async () => {
     const host = await people(['Ann'], 'min="1" max="2"');
-    expect(part(host, 'limit').textContent).to.equal('At least 1. At most 2.');
+    expect(part(host, 'limit').textContent).to.equal(
+      'You must give at least 1. You can give at most 2.',
+    );
     expect(button(host, 'remove', 0).hidden).to.equal(true);
     host.removeItem(0);
     expect(host.items.length).to.equal(1);
     button(host, 'add').click();
     await settled();
-    expect(status(host)).to.equal('Added “Person 2”. At most 2.');
+    expect(status(host)).to.equal('Added “Person 2”. You can give at most 2.');
     expect([button(host, 'add').hidden, button(host, 'remove', 0).hidden]).to.deep.equal([
       true,
       false,
@@ -172,7 +174,9 @@ describe('repeater', () => {
     host.removeItem(1);
     expect(button(host, 'add').hidden).to.equal(false);
     await speak('fr');
-    expect(part(host, 'limit').textContent).to.equal('Au moins 1. Au plus 2.');
+    expect(part(host, 'limit').textContent).to.equal(
+      'Vous devez en indiquer au moins 1. Vous pouvez en indiquer au plus 2.',
+    );
   });
 
   it('speaks French', async () => {
@@ -182,6 +186,9 @@ describe('repeater', () => {
     await settled();
     expect(status(host)).to.equal('Retrait de «\u00a0Person 1\u00a0».');
     expect(undo(host).textContent).to.equal('Annuler');
+    expect(undo(host).getAttribute('aria-label')).to.equal(
+      'Annuler\u00a0: Retrait de «\u00a0Person 1\u00a0».',
+    );
   });
 
   it('leaves the Enter key to the button that sends the form', async () => {
@@ -307,7 +314,7 @@ describe('repeater', () => {
       const node = await accessible(host);
       const buttons = withRole(node, 'button').map(({ name }) => name);
       expect(buttons).to.deep.equal(['Remove person 1', 'Add another person']);
-      expect(withRole(node, 'button').at(-1)?.description).to.equal('At most 3.');
+      expect(withRole(node, 'button').at(-1)?.description).to.equal('You can give at most 3.');
       host.removeItem(0);
       expect(withRole(await accessible(host), 'button')[0]?.name).to.contain('Undo');
     },

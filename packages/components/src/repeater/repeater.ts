@@ -136,9 +136,11 @@ export class Repeater extends LightElement {
     if (!item || !this.items[to] || from === to) return;
     const focused = this.ownerDocument.activeElement;
     const hadFocus = item.contains(focused);
+    // As it was called when someone chose to move it: its number follows its place.
+    const name = this.#nameOf(item);
     this.#place(item, to);
     const place = this.#inWords(to + 1);
-    this.#done(this.#texts.moved(this.#nameOf(item), place, this.#inWords(this.items.length)));
+    this.#done(this.#texts.moved(name, place, this.#inWords(this.items.length)));
     if (!hadFocus) return;
     // Moving takes the focus away, and at either end the button that moved it is out of use.
     if (focused instanceof HTMLElement && focused.checkVisibility()) focused.focus();
@@ -244,7 +246,7 @@ export class Repeater extends LightElement {
     text.textContent = `${message} `;
     button.type = 'button';
     button.textContent = this.#texts.undo;
-    button.setAttribute('aria-label', `${this.#texts.undo}: ${message}`);
+    button.setAttribute('aria-label', this.#texts.undoLabel(message));
     notice.replaceChildren(text, button);
     if (after && after !== notice) this.insertBefore(notice, after);
   }

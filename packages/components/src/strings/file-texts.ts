@@ -6,9 +6,9 @@ const en = {
   each: 'each',
   oneFile: '1 file only.',
   or: 'or',
-  image: 'image',
-  audio: 'audio',
-  video: 'video',
+  image: 'any image',
+  audio: 'any audio file',
+  video: 'any video',
   dropFiles: 'or drag and drop here',
   file: 'file',
   files: 'files',
@@ -29,7 +29,7 @@ const en = {
   quoted: (file: string): string => `“${file}”`,
   fileMissing: (label: string): string => `Choose a file for “${label}”.`,
   fileType: (file: string, types: string): string =>
-    `“${file}” is the wrong type of file. Choose a file of type ${types}.`,
+    `“${file}” is the wrong type of file. Choose another. Allowed: ${types}.`,
   fileContent: (file: string, type: string): string =>
     `“${file}” is not really a ${type} file. Save it as ${type} again, or choose another file.`,
   fileEmpty: (file: string): string => `“${file}” is empty. Choose a file that has content.`,
@@ -52,9 +52,9 @@ const fr: typeof en = {
   each: 'chacun',
   oneFile: '1 seul fichier.',
   or: 'ou',
-  image: 'image',
-  audio: 'audio',
-  video: 'vidéo',
+  image: 'toute image',
+  audio: 'tout fichier audio',
+  video: 'toute vidéo',
   dropFiles: 'ou glissez et déposez ici',
   file: 'fichier',
   files: 'fichiers',
@@ -75,7 +75,7 @@ const fr: typeof en = {
   quoted: (file) => `« ${file} »`,
   fileMissing: (label) => `Choisissez un fichier pour « ${label} ».`,
   fileType: (file, types) =>
-    `« ${file} » n’est pas du bon type. Choisissez un fichier de type ${types}.`,
+    `« ${file} » n’est pas du bon type. Choisissez-en un autre. Types permis\u00a0: ${types}.`,
   fileContent: (file, type) =>
     `« ${file} » n’est pas vraiment un fichier ${type}. Enregistrez-le de nouveau en ${type} ou choisissez un autre fichier.`,
   fileEmpty: (file) => `« ${file} » est vide. Choisissez un fichier qui a un contenu.`,

@@ -21,8 +21,8 @@ const fr: typeof en = {
   shown: 'Votre mot de passe est affiché',
   hidden: 'Votre mot de passe est masqué',
   capsLock: 'La touche de verrouillage des majuscules est activée',
-  met: '– respectée',
-  notMet: '– pas encore respectée',
+  met: '– c’est fait',
+  notMet: '– pas encore',
   allMet: 'Toutes les exigences sont respectées',
   someMet: (met, all, missing) =>
     `Exigences respectées : ${met} sur ${all}. Pas encore respectées : ${missing}`,

@@ -1,8 +1,8 @@
 import type { Language } from '../language.js';
 
 const en = {
-  atLeast: 'At least',
-  atMost: 'At most',
+  atLeast: 'You must give at least',
+  atMost: 'You can give at most',
   item: (number: string): string => `Item ${number}`,
   added: (item: string): string => `Added “${item}”.`,
   removed: (item: string): string => `Removed “${item}”.`,
@@ -10,17 +10,19 @@ const en = {
   moved: (item: string, place: string, all: string): string =>
     `“${item}” is now number ${place} of ${all}.`,
   undo: 'Undo',
+  undoLabel: (message: string): string => `Undo: ${message}`,
 };
 
 const fr: typeof en = {
-  atLeast: 'Au moins',
-  atMost: 'Au plus',
+  atLeast: 'Vous devez en indiquer au moins',
+  atMost: 'Vous pouvez en indiquer au plus',
   item: (number) => `Élément ${number}`,
   added: (item) => `Ajout de « ${item} ».`,
   removed: (item) => `Retrait de « ${item} ».`,
   restored: (item) => `« ${item} » est de retour.`,
   moved: (item, place, all) => `« ${item} » est maintenant au rang ${place} sur ${all}.`,
   undo: 'Annuler',
+  undoLabel: (message) => `Annuler\u00a0: ${message}`,
 };
 
 /** What is said when an item of a list is added, removed or moved. */

@@ -30,6 +30,7 @@ export interface AccessibleNode {
   name?: string;
   description?: string;
   value?: string | number;
+  valuetext?: string;
   valuemin?: number;
   valuemax?: number;
   level?: number;

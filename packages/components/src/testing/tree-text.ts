@@ -1,7 +1,9 @@
 import type { AccessibleNode } from './browser.js';
 
 /** Nodes that assistive technology passes over, what is in them apart. */
-const PASSED_OVER = new Set(['none', 'generic', 'MenuListPopup', 'LineBreak', 'ListMarker']);
+const PASSED_OVER = new Set([
+  ...['none', 'generic', 'MenuListPopup', 'LineBreak', 'ListMarker', 'InlineTextBox'],
+]);
 /** What is written in them is their value or name, and said as such. */
 const WHOLE = new Set([
   ...['textbox', 'searchbox', 'spinbutton', 'button', 'link', 'heading', 'option', 'gridcell'],
@@ -15,7 +17,10 @@ const MOST_OPTIONS = 12;
 const STATES = ['required', 'readonly', 'disabled', 'focused', 'selected', 'modal'] as const;
 /** States that are said when they are false, too. */
 const SWITCHES = ['checked', 'pressed', 'expanded'] as const;
-const VALUES = ['level', 'haspopup', 'autocomplete', 'live', 'valuemin', 'valuemax'] as const;
+const VALUES = ['level', 'haspopup', 'autocomplete', 'live', 'valuetext'] as const;
+const LIMITS = ['valuemin', 'valuemax'] as const;
+/** What Chromium says of a number without limits. */
+const hasNoLimits = (node: AccessibleNode) => node.valuemin === 0 && node.valuemax === 0;
 
 function states(node: AccessibleNode): string {
   const said = [
@@ -24,9 +29,9 @@ function states(node: AccessibleNode): string {
     ),
     ...STATES.filter((name) => node[name]),
     node.invalid && node.invalid !== 'false' && 'invalid',
-    ...VALUES.filter((name) => node[name] !== undefined && node[name] !== '').map(
-      (name) => `${name}: ${node[name]}`,
-    ),
+    ...[...VALUES, ...(hasNoLimits(node) ? [] : LIMITS)]
+      .filter((name) => node[name] !== undefined && node[name] !== '')
+      .map((name) => `${name}: ${node[name]}`),
   ].filter(Boolean);
   return said.length ? ` [${said.join(', ')}]` : '';
 }
@@ -42,17 +47,29 @@ const line = (node: AccessibleNode): string =>
     .filter(Boolean)
     .join('');
 
-/** What is in a node, without what is passed over; text that stands side by side is one. */
+/** What is in a node, without what is passed over, each with the node that it stands in. */
+function* childrenOf(node: AccessibleNode): Generator<[AccessibleNode, parent: AccessibleNode]> {
+  for (const child of node.children ?? []) {
+    if (PASSED_OVER.has(child.role) && !child.live) yield* childrenOf(child);
+    else yield [child, node];
+  }
+}
+
+/** Where the texts of two elements meet without a space or a mark, they are glued together. */
+const areGlued = (before = '', after = ''): boolean =>
+  /[^\s([“«]$/.test(before) && /^[^\s)\].,;:!?”»]/.test(after);
+
+/** What is in a node; text that stands side by side is one, and what is glued is parted by a line. */
 function inside(node: AccessibleNode): AccessibleNode[] {
   const found: AccessibleNode[] = [];
-  for (const child of node.children ?? []) {
-    const isPassed = PASSED_OVER.has(child.role) && !child.live;
-    for (const each of isPassed ? inside(child) : [child]) {
-      const last = found.at(-1);
-      if (each.role === 'StaticText' && last?.role === 'StaticText') {
-        found[found.length - 1] = { ...last, name: `${last.name}${each.name}` };
-      } else found.push(each);
-    }
+  let holder: AccessibleNode | undefined;
+  for (const [each, parent] of childrenOf(node)) {
+    const last = found.at(-1);
+    if (each.role === 'StaticText' && last?.role === 'StaticText') {
+      const between = parent !== holder && areGlued(last.name, each.name) ? ' | ' : '';
+      found[found.length - 1] = { ...last, name: `${last.name}${between}${each.name}` };
+    } else found.push(each);
+    holder = parent;
   }
   return found;
 }

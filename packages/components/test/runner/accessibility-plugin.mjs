@@ -9,6 +9,18 @@ export const accessibilityPlugin = {
     const page = session.browser.getPage(session.id);
     const root = await page.$(payload.selector);
     const node = await page.accessibility.snapshot({ root, interestingOnly: false });
+    if (node) await tellValueTexts(node);
     return node ?? { role: 'none' };
   },
 };
+
+/** Chromium gives tools a slider's number as its text, and assistive technology `aria-valuetext`. */
+async function tellValueTexts(node) {
+  delete node.valuetext;
+  if (node.role === 'slider') {
+    const element = await node.elementHandle();
+    const text = await element?.evaluate(({ ariaValueText }) => ariaValueText);
+    if (text) node.valuetext = text;
+  }
+  for (const child of node.children ?? []) await tellValueTexts(child);
+}

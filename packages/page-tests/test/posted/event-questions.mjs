@@ -15,7 +15,7 @@ import {
   ticked,
   written,
 } from './question.mjs';
-import { files, line, lines } from './texts.mjs';
+import { files, filledLine, lines } from './texts.mjs';
 
 const grouped = (number, mark) => String(number).replace(/\B(?=(\d{3})+$)/g, mark);
 
@@ -110,21 +110,20 @@ const stays = fc
     ),
   }));
 
-/** Files; in the other encoding their names alone. None is a file without name and content. */
+/** Files, one at least; in the other encoding their names alone. */
 const documents = ({ scripted }) => ({
   answer: files(scripted ? 1 : 0),
-  steps: (all) => (all.length ? [['attach', 'documents', all]] : []),
-  sent: (all) =>
-    (all.length ? all : [{ name: '', type: '', content: Buffer.of() }]).map((file) => [
-      'documents',
-      file,
-    ]),
+  steps: (all) => [['attach', 'documents', all]],
+  sent: (all) => all.map((file) => ['documents', file]),
 });
 
 /** People: some are added and taken out again, which without JavaScript the server does. */
 const people = ({ scripted }) => ({
   answer: fc
-    .array(fc.record({ name: line, stays: fc.boolean() }), { minLength: 1, maxLength: MOST_PEOPLE })
+    .array(fc.record({ name: filledLine, stays: fc.boolean() }), {
+      minLength: 1,
+      maxLength: MOST_PEOPLE,
+    })
     .map(([first, ...others]) => [{ ...first, stays: true }, ...others]),
   steps: (all) => [
     ...(scripted ? all.slice(1).map(() => ['press', 'people-add', '']) : []),
@@ -171,8 +170,8 @@ export const eventQuestions = (context) => ({
     (typed) => readCode(typed, 'letters-and-digits', 7),
     context,
   ),
-  insurer: written('insurer', line),
-  policy: written('policy', line),
+  insurer: written('insurer', filledLine),
+  policy: written('policy', filledLine),
   documents: documents(context),
   people: people(context),
   truth: ticked('truth', fc.constant(true)),

@@ -58,4 +58,4 @@ const fileOf = (minLength) =>
     }),
   );
 export const files = (minLength) =>
-  fc.uniqueArray(fileOf(minLength), { maxLength: 3, selector: ({ name }) => name });
+  fc.uniqueArray(fileOf(minLength), { minLength: 1, maxLength: 3, selector: ({ name }) => name });
