@@ -136,6 +136,7 @@ async function upload(
       lang.startsWith('fr')
         ? '« roof.pdf » contient un virus. Retirez-le.'
         : '“roof.pdf” has a virus. Remove it.',
+      { final: true },
     );
   }
   onProgress(0.4);
