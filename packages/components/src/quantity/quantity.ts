@@ -63,7 +63,9 @@ export class Quantity extends FormattedField {
   ): Light {
     const { texts } = context;
     const amount = p.step && p.step !== 'any' ? p.step : texts.one;
-    const labelled = (p.label || context.author('label')) && partId(context, 'label');
+    // Without "(required)", which a label of the author's may hold.
+    const own = context.author('label') && partId(context, 'label');
+    const label = !own && p.label ? ` ${p.label}` : '';
     return {
       parts: [
         ...textFieldLight(p, context, { inputMode: 'numeric' }, true).parts,
@@ -73,8 +75,8 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${texts.remove} ${amount}${texts.colon}`,
-            'aria-labelledby': idList(partId(context, 'decrease'), labelled),
+            'aria-label': `${texts.remove} ${amount}${texts.colon}${label}`,
+            'aria-labelledby': own && idList(partId(context, 'decrease'), own),
           },
           soft: { id: `${context.id}-decrease`, disabled: p.disabled || p.readOnly },
         },
@@ -84,8 +86,8 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${texts.add} ${amount}${texts.colon}`,
-            'aria-labelledby': idList(partId(context, 'increase'), labelled),
+            'aria-label': `${texts.add} ${amount}${texts.colon}${label}`,
+            'aria-labelledby': own && idList(partId(context, 'increase'), own),
           },
           soft: { id: `${context.id}-increase`, disabled: p.disabled || p.readOnly },
         },
