@@ -231,31 +231,34 @@ describe('radios', () => {
       expect(radios[0]?.description).to.equal('Fits a pocket.');
     });
 
-    itInAccessibilityTree('are the group of your own fieldset with its states, and no second one', async () => {
-      const host = await mount<Radios>(
-        `<tds-radios name="size" hint="Of the box." error="Pick one.">
+    itInAccessibilityTree(
+      'are the group of your own fieldset with its states, and no second one',
+      async () => {
+        const host = await mount<Radios>(
+          `<tds-radios name="size" hint="Of the box." error="Pick one.">
           <fieldset aria-describedby="more"><legend>Your size</legend>${OPTIONS}</fieldset>
         </tds-radios>`,
-      );
-      const node = await accessible(host);
-      expect(withRole(node, 'group')).to.deep.equal([]);
-      const [fieldset, ...more] = withRole(node, 'radiogroup');
-      expect(more).to.deep.equal([]);
-      expect(fieldset?.name).to.equal('Your size');
-      expect(fieldset?.description).to.equal('Of the box. Error: Pick one.');
-      expect(fieldset?.invalid).to.equal('true');
-      expect(fieldset?.required).to.not.equal(true);
-      expect(find(host, 'fieldset').getAttribute('aria-describedby')).to.match(/^more /);
-      expect(withRole(node, 'radio').length).to.equal(3);
-      Object.assign(host, { error: undefined, required: true });
-      await settled();
-      const [after] = withRole(await accessible(host), 'radiogroup');
-      expect([after?.required, after?.invalid === 'true']).to.deep.equal([true, false]);
-      host.required = false;
-      await settled();
-      const [last] = withRole(await accessible(host), 'radiogroup');
-      expect(last?.required).to.not.equal(true);
-    });
+        );
+        const node = await accessible(host);
+        expect(withRole(node, 'group')).to.deep.equal([]);
+        const [fieldset, ...more] = withRole(node, 'radiogroup');
+        expect(more).to.deep.equal([]);
+        expect(fieldset?.name).to.equal('Your size');
+        expect(fieldset?.description).to.equal('Of the box. Error: Pick one.');
+        expect(fieldset?.invalid).to.equal('true');
+        expect(fieldset?.required).to.not.equal(true);
+        expect(find(host, 'fieldset').getAttribute('aria-describedby')).to.match(/^more /);
+        expect(withRole(node, 'radio').length).to.equal(3);
+        Object.assign(host, { error: undefined, required: true });
+        await settled();
+        const [after] = withRole(await accessible(host), 'radiogroup');
+        expect([after?.required, after?.invalid === 'true']).to.deep.equal([true, false]);
+        host.required = false;
+        await settled();
+        const [last] = withRole(await accessible(host), 'radiogroup');
+        expect(last?.required).to.not.equal(true);
+      },
+    );
 
     itInAccessibilityTree('are required where your own radios are', async () => {
       const host = await mount<Radios>(
