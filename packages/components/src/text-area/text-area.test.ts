@@ -244,7 +244,7 @@ describe('text area', () => {
       await settled();
       const described = async () => (await accessible(area(host))).description;
       expect(await described()).to.equal(
-        'Error: “Story” must be 4 characters or less. You typed 5.',
+        'Error: “Story” must have 4 characters or fewer. You typed 5.',
       );
       host.value = 'Help';
       await settled();
