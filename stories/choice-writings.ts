@@ -147,7 +147,7 @@ const choices = (tag: string, option: Writings): Writings => ({
     const legend = element('legend', {}, heading ? element('h1', {}, text) : text);
     return element(
       tag,
-      option === radio ? host : { required, ...host },
+      { required, ...host },
       content,
       element('fieldset', { disabled }, legend, ...written),
     );

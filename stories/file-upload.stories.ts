@@ -148,6 +148,7 @@ async function upload(
   if (name === inLanguage('roof.jpg', 'toit.jpg')) {
     throw new UploadError(
       inLanguage(`“${name}” has a virus. Remove it.`, `« ${name} » contient un virus. Retirez-le.`),
+      { final: true },
     );
   }
   onProgress(0.4);

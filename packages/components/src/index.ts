@@ -45,7 +45,12 @@ export { FieldElement } from './field/field-element.js';
 export { LabelledElement } from './field/labelled-element.js';
 export { PartsField, type PartsProblem, type TypedParts } from './field/parts-field.js';
 export { Fieldset } from './fieldset/fieldset.js';
-export { type Upload, UploadError, type UploadOptions } from './file-upload/file-transfers.js';
+export {
+  type Upload,
+  UploadError,
+  type UploadErrorOptions,
+  type UploadOptions,
+} from './file-upload/file-transfers.js';
 export { FileUpload } from './file-upload/file-upload.js';
 export { Footer } from './footer/footer.js';
 export { Form } from './form/form.js';

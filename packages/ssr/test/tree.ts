@@ -45,7 +45,7 @@ export function isOurs(element: Element): boolean {
 
 /** Whether a node is ours with the author's own inside. */
 export const holdsAuthors = (element: Element): boolean =>
-  ['fieldset', 'select'].includes(element.tagName) && isOurs(element);
+  ['div', 'fieldset', 'select'].includes(element.tagName) && isOurs(element);
 
 /** Attributes that may come, go or change on an author's element without a word in the mark. */
 const OWN = ['slot', 'for', 'type', 'aria-describedby', 'aria-invalid', 'aria-hidden', 'data-tds'];

@@ -154,7 +154,9 @@ describe('a fieldset', () => {
     elementsOf(html, 'input').map((input) => {
       let node: Element['parentNode'] = input;
       while (node && 'tagName' in node && node.tagName !== 'fieldset') node = node.parentNode;
-      return node && 'tagName' in node ? attribute(node, 'aria-labelledby') : undefined;
+      const host =
+        node && 'tagName' in node && attribute(node, 'role') === 'none' && node.parentNode;
+      return host && 'tagName' in host ? attribute(host, 'aria-labelledby') : undefined;
     });
 
   it('stands around its questions, which are printed inside', () => {
@@ -162,7 +164,9 @@ describe('a fieldset', () => {
     const html = rendered(group(inside, 'hint="H" error="E" disabled'));
     assert.deepEqual(inGroup(html), ['g-label', 'g-label']);
     const control = only(html, 'fieldset');
-    assert.equal(attribute(control, 'aria-describedby'), 'g-hint g-error');
+    const host = only(html, 'tds-fieldset');
+    assert.equal(attribute(host, 'role'), 'group');
+    assert.equal(attribute(host, 'aria-describedby'), 'g-hint g-error');
     assert.equal(attribute(control, 'disabled'), '');
     assert.match(html, /<p slot="error".*<fieldset [^>]*>\n {2}One <b>text<\/b>/s);
     assert.match(html, /<\/tds-text-field><\/fieldset>\n<\/tds-fieldset>$/);
@@ -219,5 +223,26 @@ describe('a fieldset', () => {
       '<tds-fieldset label="x">'.repeat(depth) + '</tds-fieldset>'.repeat(depth),
     );
     assert.equal(html.match(/<fieldset/g)?.length, depth);
+  });
+});
+
+describe('a header and a footer', () => {
+  const slots = (html: string, tag: string): (string | undefined)[] =>
+    only(html, tag).childNodes.flatMap((child) =>
+      'tagName' in child ? (attribute(child, 'slot') ?? child.tagName) : [],
+    );
+
+  it('are printed in the order in which they are seen', () => {
+    const header = rendered(
+      '<tds-header service-name="S"><tds-language-toggle href="/fr"></tds-language-toggle></tds-header>',
+    );
+    assert.deepEqual(slots(header, 'tds-header'), ['logo', 'rest', 'service']);
+    assert.equal(
+      attribute(only(header, 'tds-language-toggle').parentNode as Element, 'slot'),
+      'rest',
+    );
+    const footer = rendered('<tds-footer copyright="C"><ul><li>L</li></ul></tds-footer>');
+    assert.deepEqual(slots(footer, 'tds-footer'), ['rest', 'copyright']);
+    assert.equal(rendered(header + footer), header + footer);
   });
 });

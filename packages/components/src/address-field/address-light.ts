@@ -119,7 +119,7 @@ export function addressLight(
         describedBy: described('line1', p.errorLine1, context),
       }),
       // Where the Tab key comes to it.
-      p.lookup && { slot: 'popup', tag: 'div' },
+      p.lookup && { slot: 'popup', tag: 'div', own: { role: 'presentation' } },
       hasLine2 && optionalLabel('line2', texts.line2, p, context),
       hasLine2 && partErrorPart('line2', p.errorLine2, context),
       hasLine2 &&

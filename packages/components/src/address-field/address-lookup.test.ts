@@ -241,7 +241,8 @@ describe('the address lookup', () => {
     await asks();
     const box = withRole(await accessible(host), 'combobox')[0];
     expect(box?.name).to.equal('Street number and name, PO box or rural route');
-    expect(withRole(await accessible(part(host, 'popup')), 'listbox')[0]?.name).to.equal(box?.name);
+    const lists = withRole(await accessible(host), 'listbox').map(({ name }) => name);
+    expect(lists).to.include(box?.name);
   });
 
   it('is nothing but an address without the attribute, and when that is taken away', async () => {

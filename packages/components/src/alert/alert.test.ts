@@ -67,6 +67,15 @@ describe('alert', () => {
     expect(withRole(await accessible(host), 'heading').map((it) => it.level)).to.deep.equal([4]);
   });
 
+  itInAccessibilityTree('names your own heading with its kind, too', async () => {
+    const host = await mount(
+      '<tds-alert type="warning" dismissible><h3 slot="heading">Mine</h3>Text</tds-alert>',
+    );
+    expect(withRole(await accessible(host), 'heading')[0]?.name).to.equal('Warning: Mine');
+    const [button] = withRole(await accessible(host), 'button');
+    expect(button?.description).to.contain('Mine');
+  });
+
   it('leaves your own heading alone and says the kind before it', async () => {
     const host = await mount(
       '<tds-alert type="warning" heading="Not this"><h3 slot="heading">Mine</h3>Text</tds-alert>',

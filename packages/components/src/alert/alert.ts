@@ -2,6 +2,7 @@ import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import {
   headingTag,
+  idList,
   type Light,
   type LightContext,
   type PartWithId,
@@ -32,7 +33,7 @@ export class AlertCloseEvent extends Event {
  */
 export class Alert extends LightElement {
   static override texts = alertTexts;
-  static override partsWithId: readonly PartWithId[] = ['heading'];
+  static override partsWithId: readonly PartWithId[] = ['heading', 'label'];
 
   /** What kind of message it is: `information` (default), `success`, `warning` or `error`. */
   @attribute('type') type?: AlertType;
@@ -70,12 +71,19 @@ export class Alert extends LightElement {
         (!p.heading || context.author('heading')) && {
           slot: 'type',
           tag: 'span',
+          soft: { id: headed && `${context.id}-label` },
           children: [headed ? { tag: 'span', children: [`${kind} `] } : `${kind} `],
         },
         headed && {
           slot: 'heading',
           tag: headingTag(p.headingLevel),
-          soft: { id: p.dismissible && `${context.id}-heading` },
+          soft: {
+            id: (p.dismissible || context.author('heading')) && `${context.id}-heading`,
+            // With the kind of message, as in the list of headings of a screen reader.
+            'aria-labelledby':
+              context.author('heading') &&
+              idList(partId(context, 'label'), partId(context, 'heading')),
+          },
           children: [{ tag: 'span', children: [`${kind} `] }, p.heading],
         },
         p.dismissible && {

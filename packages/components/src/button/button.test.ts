@@ -186,6 +186,32 @@ describe('button', () => {
       expect((await accessible(part(host, 'control'))).description).to.not.equal('Loading');
     });
 
+    it('tells once that it begins to load, and not that it was loading from the start', async () => {
+      const told: string[] = [];
+      const watch = (host: Element) =>
+        new MutationObserver((records) => {
+          for (const { target } of records) {
+            const live = (target as Element).closest?.('[aria-live="polite"]');
+            if (live?.textContent) told.push(live.textContent);
+          }
+        }).observe(host, { childList: true, subtree: true });
+      const wait = () => new Promise((resolve) => setTimeout(resolve, 150));
+      const busy = await mount('<tds-button label="Send" loading></tds-button>');
+      watch(busy);
+      await wait();
+      expect(told).to.deep.equal([]);
+      const host = await mount<Button>('<tds-button label="Send"></tds-button>');
+      watch(host);
+      host.loading = true;
+      await settled();
+      expect(part(host, 'status').textContent).to.equal('');
+      await wait();
+      expect(told).to.deep.equal(['Loading']);
+      expect(part(host, 'control').getAttribute('aria-describedby')).to.equal(
+        part(host, 'status').id,
+      );
+    });
+
     itInAccessibilityTree('says that your own button is loading, too', async () => {
       const host = await mount('<tds-button loading><button>Send</button></tds-button>');
       const { name, description } = await accessible(find(host, 'button'));

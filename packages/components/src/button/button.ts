@@ -1,4 +1,6 @@
 import { attribute } from '../attribute.js';
+import { languageOf } from '../language.js';
+import { Announcement } from '../light/announcement.js';
 import { LightElement } from '../light/light-element.js';
 import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { buttonTexts } from '../strings/button-texts.js';
@@ -9,6 +11,9 @@ export type ButtonType = 'submit' | 'button' | 'reset';
 
 /** A second activation within this time is a mistake of the hand, not a wish. In milliseconds. */
 const DOUBLE_ACTIVATION = 1000;
+
+/** How long browsers need to know of the place where "Loading" is said. In milliseconds. */
+const BEFORE_LOADING = 100;
 
 /**
  * A button; with `href`, a link that looks like one.
@@ -51,6 +56,8 @@ export class Button extends LightElement {
   @attribute('formaction') formAction?: string;
 
   #pressed = Number.NEGATIVE_INFINITY;
+  #announcement = new Announcement(() => this.partNode('status'));
+  #isShown = false;
 
   static override baseId(p: Partial<Button>): string | undefined {
     return p.name && `${p.name}-${p.value || 'button'}`;
@@ -85,6 +92,7 @@ export class Button extends LightElement {
           slot: 'status',
           tag: 'span',
           soft: { id: `${context.id}-status` },
+          own: { 'aria-live': 'polite' },
           children: [context.texts.loading],
         },
       ],
@@ -94,6 +102,22 @@ export class Button extends LightElement {
   constructor() {
     super();
     this.addEventListener('click', this.#onClick, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcement.stop();
+  }
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const begins = this.loading && changed.has('loading') && !changed.get('loading');
+    const status = this.#isShown && begins && this.partNode('status');
+    this.#isShown = true;
+    if (!status) return;
+    // A live region tells what changes in it once it is there.
+    status.textContent = '';
+    this.#announcement.say(buttonTexts[languageOf(this)].loading, BEFORE_LOADING);
   }
 
   override focus(options?: FocusOptions): void {

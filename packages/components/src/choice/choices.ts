@@ -47,7 +47,12 @@ export function choicesLight(
       fieldset && {
         slot: 'control',
         tag: 'fieldset',
-        soft: { disabled: p.disabled },
+        soft: {
+          disabled: p.disabled,
+          role: isRadios && role,
+          'aria-invalid': isRadios && isInvalid(p, context) && 'true',
+          'aria-required': isRadios && p.required && 'true',
+        },
         own: { 'aria-describedby': describedBy(p, context) },
       },
     ],

@@ -101,6 +101,8 @@ describe('combobox', () => {
       const tree = await accessible(host);
       const [list] = withRole(tree, 'listbox');
       expect(list?.name).to.equal('City');
+      // What holds it in the top layer is no group around it.
+      expect(withRole(tree, 'group')).to.deep.equal([]);
       expect(withRole(tree, 'option').map(({ name }) => name)).to.deep.equal([
         'Québec',
         'Montréal',
@@ -115,6 +117,21 @@ describe('combobox', () => {
       expect(rows(host)[2]?.ariaPosInSet).to.equal('3');
       expect(rows(host)[2]?.ariaSetSize).to.equal('4');
     });
+
+    itInAccessibilityTree(
+      'tells of no list while nothing is chosen, and keeps its place',
+      async () => {
+        const host = await mount<Combobox>(field('multiple'));
+        const chosen = part(host, 'chosen');
+        const height = chosen.offsetHeight;
+        expect(height).to.be.greaterThan(0);
+        expect(withRole(await accessible(host), 'list')).to.deep.equal([]);
+        host.value = 'ottawa';
+        await settled();
+        expect(withRole(await accessible(host), 'list').length).to.equal(1);
+        expect(chosen.offsetHeight).to.be.at.least(height);
+      },
+    );
 
     it('is reached by its label, and by the id that errors lead to', async () => {
       const host = await mount<Combobox>(field('error="E"'));

@@ -138,7 +138,7 @@ export class Combobox extends FieldElement {
         },
         // Written by the element: without children, printing again leaves them alone.
         !isFree && p.multiple && { slot: 'chosen', tag: 'ul' },
-        { slot: 'popup', tag: 'div' },
+        { slot: 'popup', tag: 'div', own: { role: 'presentation' } },
         { slot: 'status', tag: 'p', soft: { role: 'status' } },
       ],
     };

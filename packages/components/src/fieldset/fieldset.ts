@@ -6,9 +6,10 @@ import { Wrapping } from '../light/wrapping.js';
 import { warn } from '../warn.js';
 
 /**
- * Several questions that belong together, as the lines of an address. A native `<fieldset>` stands
- * around them, named by the label and described by the hint and the error of the group; what is wrong
- * with one answer is said at its own question.
+ * Several questions that belong together, as the lines of an address. The host is the group, named by
+ * the label and described by the hint and the error of the group; a native `<fieldset>` in it puts its
+ * controls out of use together, and one of your own takes its place as the group. What is wrong with
+ * one answer is said at its own question.
  *
  * @element tds-fieldset
  * @slot label - Your own heading or text that names the group.
@@ -35,7 +36,16 @@ export class Fieldset extends LabelledElement {
   @attribute('disabled', Boolean) override disabled?: boolean;
 
   static override light(p: Partial<Fieldset>, context: LightContext): Light {
+    const fieldset = context.author('control');
+    const label = idList((p.label || context.author('label')) && partId(context, 'label'));
     return {
+      // Label, hint and error stand beside our `<fieldset>`: outside of the group they would be heard
+      // twice.
+      host: {
+        role: !fieldset && 'group',
+        'aria-labelledby': !fieldset && label,
+        'aria-describedby': !fieldset && describedBy(p, context),
+      },
       parts: [
         groupLabelPart(p, context),
         hintPart(p, context),
@@ -48,11 +58,10 @@ export class Fieldset extends LabelledElement {
           soft: {
             name: p.name,
             disabled: p.disabled,
-            'aria-labelledby': idList(
-              (p.label || context.author('label')) && partId(context, 'label'),
-            ),
+            role: !fieldset && 'none',
+            'aria-labelledby': fieldset && label,
           },
-          own: { 'aria-describedby': describedBy(p, context) },
+          own: { 'aria-describedby': fieldset && describedBy(p, context) },
           wraps: ['*'],
         },
       ],

@@ -11,6 +11,8 @@ export interface FileTransfer {
   token?: string | undefined;
   /** Why it failed, in the page's words. */
   reason?: string | undefined;
+  /** Whether it would fail again. */
+  isFinal?: boolean | undefined;
 }
 
 /** A file of the answer, and what is known of it. */

@@ -1,5 +1,6 @@
 import { OwnReason } from '../field/own-reason.js';
 import { formatFileSize } from '../format-file-size.js';
+import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { fileTexts } from '../strings/file-texts.js';
 import { strings } from '../strings/strings.js';
@@ -17,6 +18,8 @@ interface Parts {
   node(slot: string): HTMLElement | null;
   /** The question. */
   label(): string;
+  /** Tells at the control that something is wrong with files; an empty text takes it back. */
+  tellWrong(text: string): void;
 }
 
 type Said = 'filesAdded' | 'filesRemoved' | 'filesSkipped' | 'filesUploading' | 'filesUploaded';
@@ -224,6 +227,11 @@ export class FileAnswer {
     if (!list) return;
     const texts = this.#texts;
     const rows = new Map(this.#files.map((chosen) => [chosen, this.#row(chosen)]));
+    const wrong = [...rows.values()].filter(({ isWrong }) => isWrong).length;
+    // An error says what is wrong with the first of them.
+    const isTold = wrong > (this.#parts.node('error') ? 1 : 0);
+    const { locale } = strings[languageOf(this.#host)];
+    this.#parts.tellWrong(isTold ? texts.wrongFiles(formatNumber(wrong, locale)) : '');
     this.#rows.render(list, rows, {
       list: texts.chosenFiles,
       remove: texts.remove,
@@ -238,6 +246,7 @@ export class FileAnswer {
     const name = nameInText(file);
     const wrong = fileMessage(this.#host, chosen);
     const state = wrong ? undefined : transfer?.state;
+    const canRetry = transfer?.state === 'failed' && !transfer.isFinal && !this.#problem(chosen);
     const said = { running: texts.uploading, done: texts.uploaded, failed: '' };
     return {
       name: shownName(file),
@@ -247,8 +256,7 @@ export class FileAnswer {
       progress: state === 'running' ? (transfer?.progress ?? -1) : undefined,
       progressLabel: texts.uploadingFile(name),
       removeLabel: texts.removeFile(name),
-      retryLabel:
-        transfer?.state === 'failed' && !this.#problem(chosen) ? texts.retryFile(name) : undefined,
+      retryLabel: canRetry ? texts.retryFile(name) : undefined,
       isDisabled: !!this.#control?.disabled,
     };
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing/pure';
+import { accessible, itInAccessibilityTree } from '../testing/browser.js';
 import { CONTENT, choose, fileOf, read } from '../testing/files.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import '../form/define.js';
@@ -11,9 +12,39 @@ const field = (more = '') =>
   mount<FileUpload>(`<tds-file-upload label="Proof" name="p" ${more}></tds-file-upload>`);
 const input = (host: Element) => part<HTMLInputElement>(host, 'control');
 const wrong = (host: Element) => find(host, 'li > p').textContent;
+const told = async (host: Element) => {
+  const { invalid, description = '' } = await accessible(input(host));
+  return [invalid === 'true', description];
+};
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('the checks of a file upload', () => {
+  itInAccessibilityTree('tell at the control with how many files something is wrong', async () => {
+    const host = await field('accept=".pdf" multiple');
+    const types = 'File types: PDF.';
+    expect(await told(host)).to.deep.equal([false, types]);
+    await choose(input(host), fileOf('a.exe'));
+    expect(await told(host)).to.deep.equal([
+      true,
+      `${types} Something is wrong with 1 file in the list.`,
+    ]);
+    await choose(input(host), fileOf('b.exe'));
+    const both = `${types} Something is wrong with 2 files in the list.`;
+    expect(await told(host)).to.deep.equal([true, both]);
+    host.reportValidity();
+    await settled();
+    expect((await told(host))[1]).to.match(/in the list\. Error: “a\.exe” is the wrong type/);
+    find(host, 'li [data-remove]').click();
+    await read();
+    expect((await told(host))[1]).to.match(/^File types: PDF\. Error: “b\.exe” is the wrong type/);
+    await speak('fr');
+    await choose(input(host), fileOf('c.exe'));
+    expect((await told(host))[1]).to.contain(' 2 fichiers de la liste posent problème. Erreur');
+    host.files = null;
+    await settled();
+    expect((await told(host))[0]).to.equal(false);
+  });
+
   describe('accept', () => {
     const cases: [accept: string, name: string, type: string, isAccepted: boolean][] = [
       ['', 'a.exe', '', true],

@@ -65,7 +65,7 @@ export class FileRows<Key> {
   }
 
   #fill(row: HTMLElement, key: Key, says: FileRow, words: RowWords): void {
-    if (!row.firstChild) row.append(make(row, 'bdi'), make(row, 'span'), make(row, 'p'));
+    if (!row.firstChild) row.append(make(row, 'bdi'), ' ', make(row, 'span'), ' ', make(row, 'p'));
     const [name, size, status] = [...row.children] as [HTMLElement, HTMLElement, HTMLElement];
     setText(name, says.name);
     setText(size, says.size);

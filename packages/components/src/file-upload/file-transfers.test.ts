@@ -152,8 +152,35 @@ describe('the uploads of a file upload', () => {
     running['a.pdf']?.fail(new UploadError('“a.pdf” has a virus.'));
     await read();
     expect(host.validationMessage).to.equal('“a.pdf” has a virus.');
+    expect(button(host, 'retry')).to.not.equal(null);
     expect(warnings()).to.deep.equal([]);
   });
+
+  it('are not offered again where the page says that it is of no use', async () => {
+    const { host, running } = await uploading('a.pdf');
+    running['a.pdf']?.fail(new UploadError('“a.pdf” has a virus.', { final: true }));
+    await read();
+    expect(status(host)).to.equal('Error: “a.pdf” has a virus.');
+    expect(button(host, 'retry')).to.equal(null);
+    expect(button(host, 'remove')).to.not.equal(null);
+    expect(host.checkValidity()).to.equal(false);
+  });
+
+  itInAccessibilityTree(
+    'make the control invalid when one failed, until it is removed',
+    async () => {
+      const { host, running } = await uploading('a.pdf', 'b.pdf');
+      running['a.pdf']?.fail(new UploadError('“a.pdf” has a virus.', { final: true }));
+      await read();
+      const node = await accessible(input(host));
+      expect(node.invalid).to.equal('true');
+      expect(node.description).to.equal('Something is wrong with 1 file in the list.');
+      button(host, 'remove')?.click();
+      await read();
+      const after = await accessible(input(host));
+      expect([after.invalid === 'true', after.description ?? '']).to.deep.equal([false, '']);
+    },
+  );
 
   it('may throw at once, or return nothing that can be waited for', async () => {
     const host = await mount<FileUpload>(

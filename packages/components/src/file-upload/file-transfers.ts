@@ -15,9 +15,21 @@ export type Upload = (
   options: UploadOptions,
 ) => Promise<string | undefined> | Promise<void>;
 
+export interface UploadErrorOptions extends ErrorOptions {
+  /** Whether this file would fail again, as one with a virus: nobody is asked to try again. */
+  readonly final?: boolean;
+}
+
 /** Thrown by an upload for a reason that people are to read, in their language. */
 export class UploadError extends Error {
   override name = 'UploadError';
+  /** Whether this file would fail again. */
+  readonly final: boolean;
+
+  constructor(message?: string, options?: UploadErrorOptions) {
+    super(message, options);
+    this.final = !!options?.final;
+  }
 }
 
 /** Runs the page's own upload with a file, and notes how far it came; `changed` hears of each step. */
@@ -47,8 +59,10 @@ export async function transfer(
   } catch (error) {
     if (!isCurrent()) return;
     own.state = 'failed';
-    if (error instanceof UploadError) own.reason = error.message;
-    else if (__DEV__) warn(host, 'upload-failed', `could not upload a file: ${error}.`);
+    if (error instanceof UploadError) {
+      own.reason = error.message;
+      own.isFinal = error.final;
+    } else if (__DEV__) warn(host, 'upload-failed', `could not upload a file: ${error}.`);
   }
   changed(chosen, 'state');
 }

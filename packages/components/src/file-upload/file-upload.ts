@@ -4,7 +4,7 @@ import { FieldElement } from '../field/field-element.js';
 import { formatFileSize } from '../format-file-size.js';
 import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
-import { type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
+import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
 import { fileTexts } from '../strings/file-texts.js';
 import { warn, warnUnknownValue } from '../warn.js';
 import { fileTypes, unknownTypes } from './accept.js';
@@ -37,7 +37,7 @@ import type { Upload } from './file-transfers.js';
 export class FileUpload extends FieldElement {
   static override adopts = { label: ['label'], control: ['input'] };
   static override texts = fileTexts;
-  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'limit'];
+  static override partsWithId: readonly PartWithId[] = [...super.partsWithId, 'limit', 'status'];
 
   /** Not for files: as in HTML, no page can choose one. A draft of it is lost with the page. */
   @attribute('value') override defaultValue?: string;
@@ -70,10 +70,15 @@ export class FileUpload extends FieldElement {
   #answer = new FileAnswer(this, {
     node: (slot) => this.partNode(slot),
     label: () => this.labelText,
+    tellWrong: (text) => {
+      if (text === (this.given.wrongFiles ?? '')) return;
+      this.given.wrongFiles = text;
+      this.requestUpdate();
+    },
   });
 
   static override light(
-    p: Partial<FileUpload>,
+    p: Partial<FileUpload> & { readonly wrongFiles?: string },
     context: LightContext<(typeof fileTexts)['en']>,
   ): Light {
     const hasLimit =
@@ -105,12 +110,25 @@ export class FileUpload extends FieldElement {
             form: p.formId,
           },
           own: {
-            'aria-describedby': describedBy(p, context, !!hasLimit && partId(context, 'limit')),
-            'aria-invalid': ariaInvalid(p, context),
+            'aria-describedby': describedBy(
+              p,
+              context,
+              idList(
+                !!hasLimit && partId(context, 'limit'),
+                p.wrongFiles && `${context.id}-status`,
+              ),
+            ),
+            'aria-invalid': p.wrongFiles ? 'true' : ariaInvalid(p, context),
           },
         },
         // On the native input, which takes what is dropped there without script, too.
         { slot: 'prompt', tag: 'p', children: [context.texts.dropFiles] },
+        p.wrongFiles && {
+          slot: 'wrong-files',
+          tag: 'p',
+          own: { id: `${context.id}-status`, hidden: true },
+          children: [p.wrongFiles],
+        },
         // Written by the element: without children, printing again leaves them alone.
         { slot: 'list', tag: 'ul' },
         { slot: 'status', tag: 'p', own: { 'aria-live': 'polite' } },
@@ -138,7 +156,8 @@ export class FileUpload extends FieldElement {
   /**
    * The page's own upload of one file, before the form is sent: `(file, { signal, onProgress }) => …`.
    * Where it resolves with a text, that is submitted under the field's name in place of the file. An
-   * `UploadError` that it throws is shown; the answer is wrong until each file is uploaded or removed.
+   * `UploadError` that it throws is shown, with a button that tries again unless it is `final`; the
+   * answer is wrong until each file is uploaded or removed.
    */
   get upload(): Upload | undefined {
     return this.#upload;

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light } from '../light/part.js';
+import { Wrapping } from '../light/wrapping.js';
 import { warn } from '../warn.js';
 
 /**
@@ -9,7 +10,8 @@ import { warn } from '../warn.js';
  *
  * @element tds-footer
  * @slot - A `<ul>` of links: accessibility, privacy, contact.
- * @slot copyright - Your own copyright line, in place of the `copyright` attribute.
+ * @slot copyright - Your own copyright line, in place of the `copyright` attribute. After the links in
+ *   HTML of your own.
  * @status beta
  * @since 0.1.0
  */
@@ -20,9 +22,15 @@ export class Footer extends LightElement {
   static override light(p: Partial<Footer>): Light {
     return {
       host: { role: 'contentinfo' },
-      parts: [p.copyright && { slot: 'copyright', tag: 'p', children: [p.copyright] }],
+      parts: [
+        // Before the copyright, as they are seen.
+        { slot: 'rest', tag: 'div', wraps: ['*'] },
+        p.copyright && { slot: 'copyright', tag: 'p', children: [p.copyright] },
+      ],
     };
   }
+
+  protected override readonly wrapping = new Wrapping(this);
 
   protected override check(): void {
     if (!__DEV__) return;

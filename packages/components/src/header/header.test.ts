@@ -39,7 +39,7 @@ describe('header', () => {
     expect(part(host, 'logo').querySelector('img')?.alt).to.equal('Ontario');
     expect(part(host, 'service').textContent).to.equal('Apply');
     expect(part(host, 'service').getAttribute('href')).to.equal('/a');
-    expect(host.childElementCount).to.equal(2);
+    expect([...host.children].map(({ slot }) => slot)).to.deep.equal(['logo', 'rest', 'service']);
   });
 
   it('puts the rest at the end of the line', async () => {
@@ -55,6 +55,25 @@ describe('header', () => {
     expect(toggle.top).to.be.lessThan(logo.bottom);
     expect(service.top).to.be.at.least(logo.bottom);
   });
+
+  for (const own of [
+    '<a slot="logo" href="/">A</a>TOGGLE<a slot="service" href="/b">B</a>',
+    '<a slot="logo" href="/">A</a><a slot="service" href="/b">B</a>TOGGLE',
+    'TOGGLE',
+  ]) {
+    it(`has its links in the order in which they are seen: ${own}`, async () => {
+      const toggle = '<tds-language-toggle href="/fr"></tds-language-toggle>';
+      const host = await mount(
+        `<tds-header home-href="/" service-name="B" service-href="/b">${own.replace('TOGGLE', toggle)}</tds-header>`,
+      );
+      const places = [...host.querySelectorAll('a')].map((link) => {
+        const { top, left } = link.getBoundingClientRect();
+        return Math.round(top / 30) * 10_000 + left;
+      });
+      expect(places.length).to.equal(3);
+      expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+    });
+  }
 
   itInAccessibilityTree('is the banner of the page', async () => {
     const host = await mount(

@@ -1,6 +1,7 @@
 import { attribute } from '../attribute.js';
 import { LightElement } from '../light/light-element.js';
 import type { Light, LightContext } from '../light/part.js';
+import { Wrapping } from '../light/wrapping.js';
 import { warn } from '../warn.js';
 
 /**
@@ -10,7 +11,8 @@ import { warn } from '../warn.js';
  * @element tds-header
  * @slot logo - Your own link with the logo. No official mark is shipped.
  * @slot service - Your own link with the name of the service.
- * @slot - The rest, at the end of the line: a `<tds-language-toggle>`.
+ * @slot - The rest, at the end of the line of the logo: a `<tds-language-toggle>`. Before the service in
+ *   HTML of your own.
  * @status beta
  * @since 0.1.0
  */
@@ -34,6 +36,8 @@ export class Header extends LightElement {
           soft: { href: p.homeHref },
           children: [p.homeLabel || 'Ontario'],
         },
+        // Before the service, as it is seen.
+        { slot: 'rest', tag: 'div', wraps: ['*'] },
         (p.serviceName || author('service')) && {
           slot: 'service',
           tag: p.serviceHref ? 'a' : 'span',
@@ -43,6 +47,8 @@ export class Header extends LightElement {
       ],
     };
   }
+
+  protected override readonly wrapping = new Wrapping(this);
 
   protected override check(): void {
     if (!__DEV__) return;

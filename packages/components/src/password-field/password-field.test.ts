@@ -107,13 +107,13 @@ describe('password field', () => {
   });
 
   itInAccessibilityTree('has a button that says what it does, and to which field', async () => {
-    const host = await field();
+    const host = await field('required');
     const button = async () => withRole(await accessible(host), 'button')[0]?.name;
-    expect(await button()).to.equal('Show Password');
+    expect(await button()).to.equal('Show: Password');
     await press(host);
-    expect(await button()).to.equal('Hide Password');
+    expect(await button()).to.equal('Hide: Password');
     await speak('fr');
-    expect(await button()).to.equal('Masquer Password');
+    expect(await button()).to.equal('Masquer\u00a0: Password');
     const own = await mount(
       '<tds-password-field name="b"><label>Mine</label><input></tds-password-field>',
     );
@@ -136,6 +136,26 @@ describe('password field', () => {
     await press(host);
     expect(visible()).to.equal('Hide');
     expect(toggle(host).offsetWidth).to.equal(width);
+  });
+
+  it('has a button that is out of use with an input of your own', async () => {
+    const host = await mount<PasswordField>(
+      '<tds-password-field><label>Mine</label><input name="b" disabled></tds-password-field>',
+    );
+    expect(toggle(host).disabled).to.equal(true);
+    control(host).disabled = false;
+    host.hint = 'Keep it secret.';
+    await settled();
+    expect(toggle(host).disabled).to.equal(false);
+    control(host).disabled = true;
+    await press(host);
+    expect(control(host).type).to.equal('password');
+  });
+
+  itInAccessibilityTree('has requirements with a pause in between', async () => {
+    const host = await field('', '<ul><li>12 characters</li><li>A number</li></ul>');
+    const { description } = await accessible(control(host));
+    expect(description).to.match(/^12 characters ?; ?A number$/);
   });
 
   it('submits no form by its button', async () => {

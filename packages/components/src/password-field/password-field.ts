@@ -117,10 +117,14 @@ export class PasswordField extends FieldElement {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-labelledby': idList(
-              partId(context, 'toggle'),
-              (p.label || context.author('label')) && partId(context, 'label'),
-            ),
+            // Without "(required)", which a label of the author's may hold.
+            'aria-label':
+              !context.author('label') &&
+              p.label &&
+              `${p.shown ? texts.hidePassword : texts.showPassword}${texts.colon} ${p.label}`,
+            'aria-labelledby':
+              context.author('label') &&
+              idList(partId(context, 'toggle'), partId(context, 'label')),
           },
           soft: { id: `${context.id}-toggle`, disabled: p.disabled },
           children: [
@@ -198,6 +202,9 @@ export class PasswordField extends FieldElement {
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#requirements.update();
+    const toggle = this.partNode('toggle');
+    // A disabled fieldset disables the button, too.
+    if (this.control?.disabled) toggle?.setAttribute('disabled', '');
   }
 
   protected override check(): void {
@@ -222,7 +229,7 @@ export class PasswordField extends FieldElement {
 
   #onClick = (event: Event): void => {
     const button = this.partNode('toggle');
-    if (!button?.contains(event.target as Node)) return;
+    if (!button?.contains(event.target as Node) || this.control?.matches(':disabled')) return;
     this.shown = !this.shown;
     const texts = passwordTexts[languageOf(this)];
     this.#announcement.say(this.shown ? texts.shown : texts.hidden, 0);

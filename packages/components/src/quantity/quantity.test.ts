@@ -201,7 +201,7 @@ describe('quantity', () => {
   itInAccessibilityTree('has buttons that say what they do, and to what', async () => {
     const names = async (host: Element) =>
       withRole(await accessible(host), 'button').map(({ name }) => name);
-    const host = await field('step="5" value="0"');
+    const host = await field('step="5" value="0" required');
     expect(await names(host)).to.deep.equal(['Remove 5: Adults', 'Add 5: Adults']);
     const own = await mount('<tds-quantity name="k"><label>Kids</label><input></tds-quantity>');
     expect(await names(own)).to.deep.equal(['Remove one: Kids', 'Add one: Kids']);

@@ -64,7 +64,9 @@ export class Quantity extends FormattedField {
   ): Light {
     const { strings, texts } = context;
     const amount = p.step && p.step !== 'any' ? formatNumber(p.step, strings.locale) : texts.one;
-    const labelled = (p.label || context.author('label')) && partId(context, 'label');
+    // Without "(required)", which a label of the author's may hold.
+    const own = context.author('label') && partId(context, 'label');
+    const label = !own && p.label ? ` ${p.label}` : '';
     return {
       parts: [
         ...textFieldLight(p, context, { inputMode: 'numeric' }, true).parts,
@@ -74,8 +76,8 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${texts.remove} ${amount}${texts.colon}`,
-            'aria-labelledby': idList(partId(context, 'decrease'), labelled),
+            'aria-label': `${texts.remove} ${amount}${texts.colon}${label}`,
+            'aria-labelledby': own && idList(partId(context, 'decrease'), own),
           },
           soft: { id: `${context.id}-decrease`, disabled: p.disabled || p.readOnly },
         },
@@ -85,8 +87,8 @@ export class Quantity extends FormattedField {
           own: {
             type: 'button',
             'aria-controls': context.id,
-            'aria-label': `${texts.add} ${amount}${texts.colon}`,
-            'aria-labelledby': idList(partId(context, 'increase'), labelled),
+            'aria-label': `${texts.add} ${amount}${texts.colon}${label}`,
+            'aria-labelledby': own && idList(partId(context, 'increase'), own),
           },
           soft: { id: `${context.id}-increase`, disabled: p.disabled || p.readOnly },
         },

@@ -231,19 +231,46 @@ describe('radios', () => {
       expect(radios[0]?.description).to.equal('Fits a pocket.');
     });
 
-    itInAccessibilityTree('are the group of your own fieldset, and no second one', async () => {
-      const host = await mount<Radios>(
-        `<tds-radios name="size" hint="Of the box." error="Pick one.">
+    itInAccessibilityTree(
+      'are the group of your own fieldset with its states, and no second one',
+      async () => {
+        const host = await mount<Radios>(
+          `<tds-radios name="size" hint="Of the box." error="Pick one.">
           <fieldset aria-describedby="more"><legend>Your size</legend>${OPTIONS}</fieldset>
         </tds-radios>`,
+        );
+        const node = await accessible(host);
+        expect(withRole(node, 'group')).to.deep.equal([]);
+        const [fieldset, ...more] = withRole(node, 'radiogroup');
+        expect(more).to.deep.equal([]);
+        expect(fieldset?.name).to.equal('Your size');
+        expect(fieldset?.description).to.equal('Of the box. Error: Pick one.');
+        expect(fieldset?.invalid).to.equal('true');
+        expect(fieldset?.required).to.not.equal(true);
+        expect(find(host, 'fieldset').getAttribute('aria-describedby')).to.match(/^more /);
+        expect(withRole(node, 'radio').length).to.equal(3);
+        Object.assign(host, { error: undefined, required: true });
+        await settled();
+        const [after] = withRole(await accessible(host), 'radiogroup');
+        expect([after?.required, after?.invalid === 'true']).to.deep.equal([true, false]);
+        host.required = false;
+        await settled();
+        const [last] = withRole(await accessible(host), 'radiogroup');
+        expect(last?.required).to.not.equal(true);
+      },
+    );
+
+    itInAccessibilityTree('are required where your own radios are', async () => {
+      const host = await mount<Radios>(
+        `<tds-radios><fieldset><legend>Your size</legend>
+          <tds-radio><input type="radio" name="size" value="s" required><label>Small</label></tds-radio>
+        </fieldset></tds-radios>`,
       );
-      const node = await accessible(host);
-      expect(withRole(node, 'radiogroup')).to.deep.equal([]);
-      const [fieldset] = withRole(node, 'group');
-      expect(fieldset?.name).to.equal('Your size');
-      expect(fieldset?.description).to.equal('Of the box. Error: Pick one.');
-      expect(find(host, 'fieldset').getAttribute('aria-describedby')).to.match(/^more /);
-      expect(withRole(node, 'radio').length).to.equal(3);
+      const group = async () => withRole(await accessible(host), 'radiogroup')[0];
+      expect((await group())?.required).to.equal(true);
+      host.hint = 'Of the box.';
+      await settled();
+      expect((await group())?.required).to.equal(true);
     });
 
     itInAccessibilityTree('have a question that is the heading of the page', async () => {

@@ -4,11 +4,13 @@ import { updateReveals } from '../choice/reveal.js';
 import { FieldElement } from '../field/field-element.js';
 import { groupOf } from '../light/group.js';
 import type { Light, LightContext } from '../light/part.js';
+import { added, isAuthors, setSoftly } from '../light/print-dom.js';
 import type { Radio } from '../radio/radio.js';
 
 /**
  * A question answered by choosing one of a few `<tds-radio>`. The host is the `radiogroup`, named by
- * its label and described by its hint and error; a `<fieldset>` of your own takes its place.
+ * its label and described by its hint and error; a `<fieldset>` of your own takes its place, and is told
+ * as a `radiogroup`, too.
  *
  * @element tds-radios
  * @slot label - Your own heading or text of the question.
@@ -77,6 +79,11 @@ export class Radios extends FieldElement {
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
+    const fieldset = this.partNode('control');
+    // What native radios say of themselves is not said of a group.
+    if (fieldset && !this.required && this.radios.some(isRequiredByAuthor)) {
+      setSoftly(fieldset, { 'aria-required': 'true' });
+    }
     const chosen = this.#touched && this.#inputs.find((input) => input.checked);
     const { radios } = this;
     // Those that were not printed yet will read the group when they are.
@@ -104,4 +111,9 @@ export class Radios extends FieldElement {
     this.#wanted = undefined;
     updateReveals();
   }
+}
+
+function isRequiredByAuthor(radio: Radio): boolean {
+  const input = radio.querySelector(':scope > input:required');
+  return !!input && isAuthors(input) && !added(input).includes('required');
 }

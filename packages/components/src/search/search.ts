@@ -88,7 +88,7 @@ export class Search extends LightElement {
           tag: 'datalist',
           soft: { id: partId(context, 'list') },
         },
-        hasSuggestions && { slot: 'popup', tag: 'div' },
+        hasSuggestions && { slot: 'popup', tag: 'div', own: { role: 'presentation' } },
         hasSuggestions && { slot: 'status', tag: 'p', soft: { role: 'status' } },
       ],
     };

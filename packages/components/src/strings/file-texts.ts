@@ -41,6 +41,10 @@ const en = {
     `“${label}” can have ${most} at most. Remove ${over}.`,
   tooFewFiles: (label: string, least: string, under: string): string =>
     `“${label}” must have at least ${least}. Add ${under}.`,
+  wrongFiles: (count: string): string =>
+    count === '1'
+      ? 'Something is wrong with 1 file in the list.'
+      : `Something is wrong with ${count} files in the list.`,
   uploadPending: (file: string): string => `Wait until “${file}” is uploaded, or remove it.`,
   uploadFailed: (file: string): string =>
     `“${file}” could not be uploaded. Try again, or remove it.`,
@@ -87,6 +91,10 @@ const fr: typeof en = {
     `« ${label} » peut comprendre au plus ${most}. Retirez ${over}.`,
   tooFewFiles: (label, least, under) =>
     `« ${label} » doit comprendre au moins ${least}. Ajoutez ${under}.`,
+  wrongFiles: (count) =>
+    count === '1'
+      ? '1 fichier de la liste pose problème.'
+      : `${count} fichiers de la liste posent problème.`,
   uploadPending: (file) => `Attendez que « ${file} » soit téléversé, ou retirez-le.`,
   uploadFailed: (file) => `« ${file} » n’a pas pu être téléversé. Réessayez ou retirez-le.`,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 const en = {
   showPassword: 'Show',
   hidePassword: 'Hide',
+  colon: ':',
   shown: 'Your password is shown',
   hidden: 'Your password is hidden',
   capsLock: 'Caps Lock is on',
@@ -18,6 +19,7 @@ const en = {
 const fr: typeof en = {
   showPassword: 'Afficher',
   hidePassword: 'Masquer',
+  colon: ' :',
   shown: 'Votre mot de passe est affiché',
   hidden: 'Votre mot de passe est masqué',
   capsLock: 'La touche de verrouillage des majuscules est activée',

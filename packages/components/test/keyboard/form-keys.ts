@@ -196,9 +196,11 @@ export const formKeys: readonly Keyboard[] = [
   {
     control: 'tds-header',
     state: 'of a service',
-    html: '<tds-header home-href="#home" service-name="Licences" service-href="#licences"></tds-header>',
+    html: `<tds-header home-href="#home" service-name="Licences" service-href="#licences">
+      <tds-language-toggle href="#fr"></tds-language-toggle></tds-header>`,
     source: sources.order,
-    stops: ['link Ontario', 'link Licences'],
+    // As they are seen: the line of the logo, then the service.
+    stops: ['link Ontario', 'link Français', 'link Licences'],
   },
   {
     control: 'tds-footer',
