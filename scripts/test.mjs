@@ -1,5 +1,6 @@
-// Every check there is. Three lanes run side by side, as much of each is waiting for a browser; each prints its output when it is done, and the
-// last line sums up what all of them counted: `N passed, N failed`.
+// Every check there is. Three lanes run side by side, as much of each is waiting for a browser; each
+// prints its output when it is done, and the last line sums up what all of them counted:
+// `N passed, N failed`.
 import { ensureChromium } from './browser.mjs';
 import { run } from './run.mjs';
 

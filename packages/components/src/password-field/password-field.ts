@@ -202,9 +202,8 @@ export class PasswordField extends FieldElement {
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.updated(changed);
     this.#requirements.update();
-    const toggle = this.partNode('toggle');
-    // A disabled fieldset disables the button, too.
-    if (this.control?.disabled) toggle?.setAttribute('disabled', '');
+    // As an input of one's own is. A disabled fieldset disables the button, too.
+    this.partNode('toggle')?.toggleAttribute('disabled', !!this.control?.disabled);
   }
 
   protected override check(): void {
