@@ -23,7 +23,7 @@ describe('the command line', () => {
     );
     assert.equal(settings.engines.length, 3);
     assert.equal(settings.circumstances.length, 5);
-    assert.equal(settings.reports.length, 9);
+    assert.equal(settings.reports.length, 10);
     assert.deepEqual(settings.widths, [1280, 768, 320]);
     assert.deepEqual(settings.failOn, { findings: 0, problems: 0 });
     assert.deepEqual(
