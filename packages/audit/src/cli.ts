@@ -37,6 +37,9 @@ async function run(settings: Settings): Promise<number> {
   return verdict.exitCode;
 }
 
+// The browser alone would be closed, and all that is left to visit be written down as failed.
+process.once('SIGTERM', () => process.exit(143));
+
 try {
   const command = await readArguments(process.argv.slice(2));
   if (command.kind === 'run') process.exitCode = await run(command.settings);

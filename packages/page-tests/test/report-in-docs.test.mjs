@@ -67,7 +67,7 @@ describe('the accessibility report in the documentation', () => {
     try {
       await page.goto(`http://127.0.0.1:${server.address().port}/docs/#${tag}`);
       await page.locator('[data-report=fr] h2').waitFor();
-      await page.waitForFunction(() => !document.body.innerText.includes('is being read'));
+      await page.waitForFunction(() => !document.body.textContent.includes('is being read'));
       return await read(page);
     } finally {
       await page.close();

@@ -39,7 +39,8 @@ describe('reports', () => {
   it('name the formats there are when one is asked for that is not', () => {
     assert.throws(
       () => renderReports(evidenceWith(), { formats: ['pdf'] }),
-      (error) => error instanceof CannotRun && /"pdf".*json, components, matrix, csv/.test(error.message),
+      (error) =>
+        error instanceof CannotRun && /"pdf".*json, components, matrix, csv/.test(error.message),
     );
   });
 

@@ -30,7 +30,10 @@ function site(): string {
 }
 
 /** Runs the command. `killAfter`: as soon as so many visits are written down. */
-function run(words: readonly string[], killAfter?: { out: string; visits: number }) {
+function run(
+  words: readonly string[],
+  killAfter?: { out: string; visits: number; signal?: NodeJS.Signals },
+) {
   const child = spawn(process.execPath, [program, '--no-config', ...words], {
     cwd: temporaryFolder(),
     timeout: 120_000,
@@ -44,7 +47,7 @@ function run(words: readonly string[], killAfter?: { out: string; visits: number
     setInterval(() => {
       const file = join(killAfter.out, 'visits.jsonl');
       const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
-      if (lines >= killAfter.visits) child.kill('SIGKILL');
+      if (lines >= killAfter.visits) child.kill(killAfter.signal ?? 'SIGKILL');
     }, 20);
   return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
     child.on('close', (status) => {
@@ -143,6 +146,15 @@ describe('a run over a folder of pages', () => {
     assert.deepEqual(withoutTimes(evidenceIn(killed)), withoutTimes(evidenceIn(out)));
   });
 
+  it('calls nothing failed that it was asked to leave, and goes on with it', async () => {
+    const ended = join(temporaryFolder(), 'ended');
+    const words = [folder, ...few, '--workers', '1', '--reports', 'json', '--out', ended];
+    const { status } = await run(words, { out: ended, visits: 1, signal: 'SIGTERM' });
+    assert.equal(status, 143);
+    assert.ok(!existsSync(join(ended, 'evidence.json')));
+    assert.doesNotMatch(readFileSync(join(ended, 'visits.jsonl'), 'utf8'), /"outcome":"problem"/);
+  });
+
   it('tells what is new and what is mended since another run', async () => {
     writeFileSync(join(folder, 'image.html'), page('<img src="data:," alt="A map">'));
     writeFileSync(join(folder, 'clean.html'), page('<button></button>'));
@@ -232,5 +244,85 @@ describe('a run that cannot be made', () => {
     const { status, stdout } = await run(['--help']);
     assert.equal(status, 0);
     assert.match(stdout, /tds-audit INPUT/);
+  });
+});
+
+describe('answers that are read into a run that is there', () => {
+  const folder = site();
+  const out = join(temporaryFolder(), 'answered');
+  const answers = join(temporaryFolder(), 'answers.yaml');
+  const quick = ['--engines', 'none', '--checks', 'none', '--reports', 'json,html,statement'];
+  const read = () => run(['--answers', answers, '--out', out, ...quick.slice(4)]);
+  before(async () => {
+    const { status, stderr } = await run([
+      folder,
+      ...few,
+      ...quick,
+      '--answers',
+      answers,
+      '--out',
+      out,
+    ]);
+    assert.equal(status, 0, stderr);
+  });
+
+  /** Answers a question of the first page, as somebody would who has tested it. */
+  function answer(question: string, result: string) {
+    const lines = readFileSync(answers, 'utf8').split('\n');
+    const at = lines.findIndex((text) => text.trim() === `${question}:`);
+    assert.ok(at > 0, question);
+    const place = lines.findIndex((text, index) => index > at && /result:/.test(text));
+    const indent = /^ */.exec(lines[place] as string)?.[0];
+    lines.splice(place, 1, `${indent}result: ${result}`, `${indent}session: first`);
+    const session =
+      'sessions:\n  first:\n    tester: T. Sample\n    assistiveTechnology: NVDA 2026.1\n    browser: Firefox 147\n    date: 2026-11-20';
+    writeFileSync(
+      answers,
+      lines.join('\n').replace(/^sessions:(\n {2}first:(\n {4}.*)+)?/m, session),
+    );
+  }
+
+  it('needs no input and visits nothing', async () => {
+    const visits = readFileSync(join(out, 'visits.jsonl'), 'utf8');
+    answer('structure', 'passed');
+    const { status, stdout, stderr } = await read();
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /1 of \d+ manual questions answered, 0 of them with a failure/);
+    assert.equal(readFileSync(join(out, 'visits.jsonl'), 'utf8'), visits);
+    const given = evidenceIn(out).manual.filter(({ state }) => state === 'answered');
+    assert.deepEqual(
+      given.map(({ question, answer: by }) => [question, by?.tester]),
+      [['structure', 'T. Sample']],
+    );
+    assert.match(readFileSync(join(out, 'index.fr.html'), 'utf8'), /T\. Sample/);
+  });
+
+  it('ends with 1 when a person saw something fail, and fails the criterion', async () => {
+    answer('reading-order', 'failed');
+    const { status, stdout } = await read();
+    assert.equal(status, 1);
+    assert.match(stdout, /findings: 1, accepted are 0/);
+    const result = evidenceIn(out).criteria.find(({ number }) => number === '1.3.2');
+    assert.equal(result?.outcome, 'failed');
+    const accepted = await run(['--answers', answers, '--out', out, '--fail-on', 'findings=1']);
+    assert.equal(accepted.status, 0);
+  });
+
+  it('says what to do where there is no run', async () => {
+    const { status, stderr } = await run(['--answers', answers, '--out', temporaryFolder()]);
+    assert.equal(status, 2);
+    assert.match(stderr, /has no run\.json.*Name what is to be audited, or the folders/);
+  });
+
+  it('leaves the file alone where a run sees a part only', async () => {
+    const before = readFileSync(answers, 'utf8');
+    const part = join(temporaryFolder(), 'part');
+    const { stderr } = await run([
+      ...[folder, ...few, ...quick, '--answers', answers],
+      ...['--out', part, '--shard', '1/2'],
+    ]);
+    assert.match(stderr, /sees a part only: .* is read when the parts are merged/);
+    assert.equal(readFileSync(answers, 'utf8'), before);
+    assert.ok(evidenceIn(part).manual.every(({ state }) => state === 'not-tested'));
   });
 });
