@@ -13,7 +13,7 @@ export interface Rendering {
 export interface StoryWatcher {
   /** Resolves when the story has rendered, its `play` function included, or failed. */
   rendering(story: string): Promise<Rendering>;
-  /** Renders another story in the page as it is. */
+  /** Renders a story in the page as it is: another one, or the same anew. */
   show(story: string): Promise<Rendering>;
 }
 
@@ -48,8 +48,10 @@ export function installStoryWatcher() {
     });
   const show = (story: string) => {
     results.delete(story);
+    // Storybook renders nothing when it is to show what it shows.
+    const event = wanted === story ? 'forceRemount' : 'setCurrentStory';
     wanted = story;
-    channel?.emit('setCurrentStory', { storyId: story, viewMode: 'story' });
+    channel?.emit(event, { storyId: story, viewMode: 'story' });
     return rendering(story);
   };
 
