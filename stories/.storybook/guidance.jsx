@@ -10,6 +10,7 @@ import {
   useOf,
 } from '@storybook/addon-docs/blocks';
 import { tags } from '../../packages/components/src/tags.ts';
+import { AccessibilityReport } from './accessibility-report.jsx';
 
 /** The guidance in the repository, by the path of its file. */
 const pages = import.meta.glob('../../docs/guidance/*.md', {
@@ -63,7 +64,7 @@ export const Guidance = ({ name }) => (
   </div>
 );
 
-/** The documentation of a component: what it is, when to use it, all that can be set, every state. */
+/** The documentation of a component: what it is, when to use it, what was tested, all that can be set. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const name = nameOf(preparedMeta.component ?? '');
@@ -74,7 +75,10 @@ export function DocsPage() {
       <Description />
       <Primary />
       {pageOf(name) && <Guidance name={name} />}
-      {pageOf(name) && <Heading>What can be set</Heading>}
+      {tags[preparedMeta.component] && (
+        <AccessibilityReport tag={preparedMeta.component} Heading={Heading} />
+      )}
+      <Heading>What can be set</Heading>
       <Controls />
       <Stories />
     </>

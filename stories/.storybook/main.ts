@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Channel } from 'storybook/internal/channels';
 import { REQUEST_WHATS_NEW_DATA, RESULT_WHATS_NEW_DATA } from 'storybook/internal/core-events';
+
+// The last report of `pnpm a11y`, for `pnpm start`. What is built gets its own when it has been audited.
+const report = fileURLToPath(new URL('../../a11y-report', import.meta.url));
+const hasReport = process.argv.includes('dev') && existsSync(report);
 
 const config: StorybookConfig & { experimental_serverChannel(channel: Channel): Channel } = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
+  staticDirs: hasReport ? [{ from: report, to: '/a11y' }] : [],
   docs: { defaultName: 'Documentation' },
   // Nobody is told that, or what, a government builds.
   core: {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from './cannot-run.ts';
 import type { Settings } from './cli/settings.ts';
 import type { Evidence, Finding } from './evidence/evidence.ts';
@@ -12,11 +12,12 @@ import { profileOf } from './wcag/profiles.ts';
 /** Writes every report that was asked for; `diff` is what changed since the baseline, where there is one. */
 export async function writeAll(
   evidence: Evidence,
-  { command, inputs, out, reports, profiles, reportLanguages, baseline }: Settings,
+  { command, inputs, out, reports, profiles, reportLanguages, baseline, contact }: Settings,
 ): Promise<{ diff: Change[] | null; paths: string[] }> {
   const diff = baseline === undefined ? null : diffEvidence(await readBaseline(baseline), evidence);
   // The parts of a merged run keep their exhibits: each is looked for in all of them.
   const folders = command === 'merge' ? inputs : [out];
+  if (command === 'merge') await gatherExhibits(evidence, inputs, out);
   const stateOf = new Map(diff?.map(({ after, kind }) => [after?.id, states[kind]]));
   const paths = await writeReports(evidence, {
     out,
@@ -24,10 +25,25 @@ export async function writeAll(
     profiles: profiles.map((id) => profileOf(id)),
     languages: reportLanguages,
     changes: diff,
+    contact,
     exhibits: await readExhibits(evidence, folders),
     baselineState: diff ? ({ id }: Finding) => stateOf.get(id) : undefined,
   });
   return { diff, paths };
+}
+
+/** Reports lead to what checks made: of a merged run it is put beside them. */
+async function gatherExhibits({ targets }: Evidence, folders: readonly string[], out: string) {
+  for (const { file } of targets.flatMap(({ exhibits }) => exhibits)) {
+    // What a run has written may have been written by anybody: nothing else is overwritten.
+    if (!/^exhibits\/[^\\:]+$/.test(file) || file.split('/').includes('..')) continue;
+    const to = join(out, file);
+    for (const folder of folders) {
+      if (resolve(folder) === resolve(out)) continue;
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(join(folder, file), to).catch(() => null);
+    }
+  }
 }
 
 async function readExhibits({ targets }: Evidence, folders: readonly string[]) {

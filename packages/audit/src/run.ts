@@ -17,7 +17,7 @@ import { readAnswers, writeAnswers } from './manual/answers.ts';
 import { updateAnswersFile } from './manual/answers-file.ts';
 import type { Asked } from './manual/questions.ts';
 import { notTestedWith } from './not-tested.ts';
-import { readComponentPackages } from './plan/component-packages.ts';
+import { packagesWithTags, readComponentPackages } from './plan/component-packages.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { createContextOpener } from './plan/open-context.ts';
 import { listVisits, openPlan, type Plan, readPlan, savePlan } from './plan/plan.ts';
@@ -50,7 +50,8 @@ export async function runAudit(settings: Settings, events: RunEvents = {}): Prom
     for (const note of plan.notes) events.onNote?.(note);
     const evidencePlan = await describePlan(plan, settings, (await browser.running()).version());
     await visitAll(plan, evidencePlan, settings, events, browser, session);
-    return await readEvidence(settings, evidencePlan, await Visits.in([out]));
+    const visits = await Visits.in([out]);
+    return await readEvidence(withWholeAnswers(settings, plan, events), evidencePlan, visits);
   } finally {
     await browser.close();
   }
@@ -115,7 +116,7 @@ async function describePlan(
     subject: {
       ...plan.subject,
       builtWith: isStorybook ? await readBuilder(folder) : null,
-      components: uniqueSoftware(Object.values(packages)),
+      components: packagesWithTags(packages),
     },
     conditions: plan.conditions,
     targets: plan.targets,
@@ -124,10 +125,6 @@ async function describePlan(
     notTested: notTestedWith(plan, chosen),
   };
 }
-
-const uniqueSoftware = (list: readonly Software[]): Software[] => [
-  ...new Map(list.map((software) => [`${software.name} ${software.version}`, software])).values(),
-];
 
 function chooseTests({ engines, checks, skipChecks }: Settings) {
   const known = allChecks.map(({ id }) => id);
@@ -272,6 +269,19 @@ async function mergeAudits(settings: Settings, events: RunEvents): Promise<Evide
   for (const warning of merged.warnings) events.onNote?.(warning);
   await mkdir(settings.out, { recursive: true });
   return readEvidence(settings, merged.plan, merged.visits);
+}
+
+/**
+ * Answers are about all that there is of a component. A part of it would make those that are given look
+ * stale, and ask about the part.
+ */
+function withWholeAnswers(settings: Settings, { subject }: Plan, events: RunEvents): Settings {
+  const { answers, shard, include } = settings;
+  const isPart = shard !== undefined || (subject.kind === 'storybook' && include.length > 0);
+  if (answers === undefined || !isPart) return settings;
+  const then = shard ? 'when the parts are merged' : 'by a run without --include';
+  events.onNote?.(`This run sees a part only: ${answers} is read ${then}.`);
+  return { ...settings, answers: undefined };
 }
 
 async function readEvidence({ answers }: Settings, plan: EvidencePlan, visits: Visits) {

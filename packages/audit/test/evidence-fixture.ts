@@ -198,7 +198,13 @@ export function evidenceWith(values: Partial<Evidence> = {}): Evidence {
       kind: 'site',
       name: 'Example service',
       builtWith: null,
-      components: [{ name: '@trillium-ds/components', version: '1.2.3' }],
+      components: [
+        {
+          name: '@trillium-ds/components',
+          version: '1.2.3',
+          tags: ['tds-button', 'tds-dialog', 'tds-footer'],
+        },
+      ],
     },
     conditions: [
       { id: 'en-light-1280', language: 'en-CA', colorScheme: 'light', width: 1280, height: 800 },

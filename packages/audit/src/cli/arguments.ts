@@ -38,19 +38,20 @@ export async function readArguments(words: readonly string[], folder = '.'): Pro
   if (written.asksFor) return { kind: written.asksFor };
   const [first = '', ...rest] = written.positionals;
   const isCommand = (commands as readonly string[]).includes(first);
-  const command = isCommand ? (first as 'plan' | 'merge') : 'audit';
   const named = isCommand ? rest : written.positionals;
 
   const config = written.config === false ? null : await loadConfig(written.config, folder);
   const { inputs: configured = [], ...fromConfig } = config?.values ?? {};
-  const isMeantElsewhere = command === 'merge' || written.values.plan !== undefined;
+  const isMeantElsewhere = first === 'merge' || written.values.plan !== undefined;
   const inputs = named.length > 0 || isMeantElsewhere ? named : configured;
+  const options: Options = { ...defaultOptions(), ...fromConfig, ...written.values };
+  // Nothing to visit, and answers to read: the run that is there is read anew, with them.
+  const isAnswersAlone =
+    !isCommand && inputs.length === 0 && !isMeantElsewhere && written.values.answers !== undefined;
   const settings: Settings = {
-    ...defaultOptions(),
-    ...fromConfig,
-    ...written.values,
-    command,
-    inputs,
+    ...options,
+    command: isAnswersAlone ? 'merge' : ((isCommand ? first : 'audit') as Settings['command']),
+    inputs: isAnswersAlone ? [options.out] : inputs,
     configFile: config?.file,
   };
   refuseContradictions(settings, written.values);
@@ -114,7 +115,8 @@ function readWords(words: readonly string[]): Written {
 
 /** Lists, and what can be repeated as a list. */
 const takesSeveral = (key: keyof Options) =>
-  Array.isArray(options[key].default) || ['languages', 'globals', 'checks', 'failOn'].includes(key);
+  Array.isArray(options[key].default) ||
+  ['languages', 'globals', 'checks', 'contact', 'failOn'].includes(key);
 
 function needValue(
   option: string,

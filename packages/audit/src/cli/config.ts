@@ -89,7 +89,8 @@ function toOptions(config: Config, folder: string): LoadedConfig['values'] {
   for (const [key, value] of Object.entries(rest)) {
     if (value === undefined) continue;
     const isPath = options[key as keyof Options].isPath;
-    values[key] = isPath ? place(value as string) : value;
+    const placed = (one: unknown) => (Array.isArray(one) ? one.map(place) : place(one as string));
+    values[key] = isPath ? placed(value) : value;
   }
   if (typeof globals === 'object') values.globals = globals;
   if (globals === false) values.globals = {};

@@ -10,6 +10,7 @@ const opening = `Audits pages, files and Storybooks for accessibility, and write
   tds-audit plan INPUT… [options]    only list what would be visited (plan.json)
   tds-audit merge FOLDER… [options]  join the parts of a run that was shared, or
                                      write the reports of one run anew
+  tds-audit --answers FILE           read answers into the run that is in --out
 
 INPUT is any of:
   storybook-static                   a built Storybook: every story

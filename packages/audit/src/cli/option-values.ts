@@ -1,4 +1,5 @@
 import { CannotRun } from '../cannot-run.ts';
+import type { Contact } from '../reports/report-file.ts';
 import { suggest } from '../schema-check.ts';
 
 interface ListRules<Choice extends string> {
@@ -81,4 +82,21 @@ export function readGlobals(words: readonly string[]): Record<string, string[]> 
       return [name, values];
     }),
   );
+}
+
+export const contactNames = ['organization', 'email', 'phone', 'address', 'url'] as const;
+
+/** Reads `email=web@example.ca`, once for each name. */
+export function readContact(words: readonly string[]): Contact {
+  const contact: Record<string, string> = {};
+  for (const word of words) {
+    const [, name = '', text = ''] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
+    if (!(contactNames as readonly string[]).includes(name) || text.trim() === '') {
+      throw new CannotRun(
+        `--contact ${word} should look like email=web@example.ca; names are ${contactNames.join(', ')}${suggest(name, contactNames) || '.'}`,
+      );
+    }
+    contact[name] = text.trim();
+  }
+  return contact;
 }

@@ -1,7 +1,15 @@
 import { circumstances, themes } from '../plan/conditions.ts';
 import { readShard } from '../plan/shards.ts';
 import { defaultFailOn, readFailOn } from './fail-on.ts';
-import { readGlobals, readList, readNumber, readNumbers, readPath } from './option-values.ts';
+import {
+  contactNames,
+  readContact,
+  readGlobals,
+  readList,
+  readNumber,
+  readNumbers,
+  readPath,
+} from './option-values.ts';
 import { engineNames, type Options, profileNames, reportNames } from './settings.ts';
 
 /** One option of the command line. Its name is its key with dashes. */
@@ -77,8 +85,9 @@ export const options: Descriptions = {
   components: {
     group: 'target',
     value: '<files>',
-    help: 'custom-elements.json of packages whose components are told apart from pages',
+    help: 'custom-elements.json of packages whose components are told apart from pages, and get a page each',
     default: [],
+    isPath: true,
     read: readList(),
   },
   languages: {
@@ -284,6 +293,13 @@ export const options: Descriptions = {
     value: '<evidence.json>',
     help: 'an earlier run: what is new, fixed, moved or unchanged',
     ...path,
+  },
+  contact: {
+    group: 'reports',
+    value: '<name=text>',
+    help: `whom the statement names: ${contactNames.join(', ')}; may be repeated`,
+    otherwise: 'left to be filled in',
+    read: readContact,
   },
   failOn: {
     group: 'reports',

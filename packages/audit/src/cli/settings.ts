@@ -1,5 +1,6 @@
 import type { Circumstance, Theme } from '../plan/conditions.ts';
 import type { Shard } from '../plan/shards.ts';
+import type { Contact } from '../reports/report-file.ts';
 import type { FailOn } from './fail-on.ts';
 
 export const engineNames = ['axe-core', 'equal-access', 'alfa'] as const;
@@ -18,6 +19,7 @@ export const reportNames = [
   'openacr',
   'statement',
   'matrix',
+  'components',
 ] as const;
 export type ReportName = (typeof reportNames)[number];
 
@@ -74,6 +76,7 @@ export interface Options {
   reportLanguages: readonly ('en' | 'fr')[];
   profiles: readonly ProfileName[];
   baseline?: string | undefined;
+  contact?: Contact | undefined;
   failOn: FailOn;
 }
 

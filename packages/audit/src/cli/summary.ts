@@ -21,6 +21,7 @@ export function summarize(
     `${count(findings.length, 'failure')} of success criteria, ${confirmed} of them confirmed by a second source`,
     `${count(questions.length, 'question')} for a person, ${count(advice.length, 'recommendation')}`,
     `${untested} of ${criteria.length} criteria are not tested`,
+    ...(evidence.manual.length > 0 ? [summarizeAnswers(evidence)] : []),
     ...(changes ? [summarizeChanges(changes)] : []),
     ...problems.slice(0, MOST).map(describe),
     ...(problems.length > MOST ? [`… and ${problems.length - MOST} more problems`] : []),
@@ -33,6 +34,13 @@ const count = (number: number, word: string) => `${number} ${word}${number === 1
 
 const describe = ({ kind, target, message, conditions }: Problem) =>
   `${kind} in ${target}: ${message} (${count(conditions.length, 'condition')})`;
+
+function summarizeAnswers({ manual }: Evidence): string {
+  const answered = manual.filter(({ state }) => state === 'answered');
+  const failed = answered.filter(({ answer }) => answer?.result === 'failed').length;
+  const stale = manual.filter(({ state }) => state === 'stale').length;
+  return `${answered.length} of ${count(manual.length, 'manual question')} answered, ${failed} of them with a failure; ${count(stale, 'answer')} about something that has changed since`;
+}
 
 function summarizeChanges(changes: readonly Change[]): string {
   const kinds: readonly Change['kind'][] = [

@@ -9,6 +9,7 @@ import type { Evidence, Software } from './evidence.ts';
 import { makeFindings } from './findings.ts';
 import { byPlaceIn, byText } from './order.ts';
 import { Places } from './places.ts';
+import { RepeatedTitles } from './repeated-titles.ts';
 import { RuleCount } from './rules.ts';
 import { groupPlaces } from './same-element.ts';
 import { TargetResults } from './target-results.ts';
@@ -47,6 +48,7 @@ export async function assembleEvidence(
   const ruleCount = new RuleCount();
   const targets = new TargetResults(plan.targets, byCondition);
   const subjects = new Subjects(byCondition);
+  const titles = new RepeatedTitles(byCondition);
   const period = new Period(plan.started);
   const count = { audited: 0, 'not-applicable': 0, problem: 0 };
   for await (const visit of visits) {
@@ -54,7 +56,11 @@ export async function assembleEvidence(
     period.add(visit);
     count[visit.outcome]++;
     if (visit.outcome !== 'audited') continue;
-    for (const gatherer of [places, occurrences, ruleCount, subjects]) gatherer.add(visit);
+    for (const gatherer of [places, occurrences, ruleCount, subjects, titles]) gatherer.add(visit);
+  }
+  for (const said of titles.judge(plan.targets)) {
+    places.add(said);
+    ruleCount.add(said);
   }
   const attributions = new Attributions(occurrences, plan.packages ?? {});
   const groups = groupPlaces(places.sorted(), plan.subject.kind === 'storybook');

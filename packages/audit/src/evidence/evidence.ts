@@ -9,6 +9,12 @@ export interface Software {
   readonly version: string;
 }
 
+/** A package of components. */
+export interface ComponentPackage extends Software {
+  /** Tags of its components, sorted: also of those that no target shows. */
+  readonly tags: readonly string[];
+}
+
 /** Where something was seen. */
 export interface Seen {
   readonly target: string;
@@ -147,7 +153,7 @@ export interface Evidence {
     readonly name: string;
     readonly builtWith: Software | null;
     /** Packages whose components are attributed, with their versions. */
-    readonly components: readonly Software[];
+    readonly components: readonly ComponentPackage[];
   };
   readonly conditions: readonly Condition[];
   readonly targets: readonly TargetResult[];

@@ -34,7 +34,12 @@ export class Places {
     this.#byCondition = byCondition;
   }
 
-  add({ target, condition, elements, observations }: Visit) {
+  add({
+    target,
+    condition,
+    elements,
+    observations,
+  }: Pick<Visit, 'target' | 'condition' | 'elements' | 'observations'>) {
     for (const { element, ...said } of observations) {
       const record = element === null ? null : elements[element];
       // An index that leads nowhere: something of the target is wrong, and that is all that is known.

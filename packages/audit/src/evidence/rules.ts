@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 export class RuleCount {
   readonly #rules = new Map<string, { run: RuleRun; key: string; ran: number; applied: number }>();
 
-  add({ rules }: Visit) {
+  add({ rules }: Pick<Visit, 'rules'>) {
     // A rule runs once in each frame of a page: that is one run of it.
     const applied = new Map<string, boolean>();
     for (const run of rules) {

@@ -24,12 +24,17 @@ export function judge(
 }
 
 function countOf(kind: string, evidence: Evidence, changes: readonly Change[]): number {
-  const { findings, questions, advice, problems } = evidence;
+  const { findings, questions, advice, problems, manual } = evidence;
+  // What a named person has seen fail needs no second source.
+  const byPeople = manual.filter(
+    ({ state, answer, criteria }) =>
+      state === 'answered' && answer?.result === 'failed' && criteria.length > 0,
+  );
   switch (kind) {
     case 'findings':
-      return findings.length;
+      return findings.length + byPeople.length;
     case 'confirmed':
-      return findings.filter(({ isConfirmed }) => isConfirmed).length;
+      return findings.filter(({ isConfirmed }) => isConfirmed).length + byPeople.length;
     case 'new':
       return changes.filter(
         (change) =>
@@ -42,7 +47,9 @@ function countOf(kind: string, evidence: Evidence, changes: readonly Change[]): 
     case 'problems':
       return problems.length;
     default:
-      return findings.filter(({ impact, criteria }) => impact === kind || criteria.includes(kind))
-        .length;
+      return (
+        findings.filter(({ impact, criteria }) => impact === kind || criteria.includes(kind))
+          .length + byPeople.filter(({ criteria }) => criteria.includes(kind)).length
+      );
   }
 }

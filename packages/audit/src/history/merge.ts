@@ -21,7 +21,11 @@ export async function mergeRuns(folders: readonly string[]): Promise<MergedRuns>
   const runs: { folder: string; run: RunRecord }[] = [];
   for (const folder of folders) {
     const run = await readRun(folder);
-    if (!run) throw new CannotRun(`${folder} has no run.json: is it the folder of an audit?`);
+    if (!run) {
+      throw new CannotRun(
+        `${folder} has no run.json: is it the folder of an audit? Name what is to be audited, or the folders of the runs: tds-audit merge FOLDER…`,
+      );
+    }
     runs.push({ folder, run });
   }
   const [first, ...others] = runs;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
-import type { Software } from '../evidence/evidence.ts';
+import type { ComponentPackage, Software } from '../evidence/evidence.ts';
+import { byText } from '../evidence/order.ts';
 
 interface Manifest {
   readonly modules?: readonly {
@@ -33,6 +34,18 @@ export async function readComponentPackages(
     }
   }
   return packages;
+}
+
+/** Each package with all of its tags. */
+export function packagesWithTags(packages: Readonly<Record<string, Software>>): ComponentPackage[] {
+  const found = new Map<string, Software & { tags: string[] }>();
+  for (const [tag, { name, version }] of Object.entries(packages)) {
+    const key = JSON.stringify([name, version]);
+    const known = found.get(key) ?? { name, version, tags: [] };
+    found.set(key, known);
+    known.tags.push(tag);
+  }
+  return [...found.values()].map((one) => ({ ...one, tags: one.tags.sort(byText) }));
 }
 
 /** Name and version in the nearest package.json. */

@@ -1,6 +1,8 @@
 import type { Language } from '../evidence/texts.ts';
+import { componentPageName, componentSummaries, componentTags } from './component-summaries.ts';
 import { earlJsonLd } from './earl.ts';
 import { findingsCsv } from './findings-csv.ts';
+import { renderComponentPage } from './html/component-page.ts';
 import { htmlNames, renderHtml } from './html/render-html.ts';
 import { junitXml } from './junit.ts';
 import { matrixCsv } from './matrix.ts';
@@ -96,8 +98,9 @@ const html = {
   id: 'html',
   description: 'Everything for people, in one file that works offline',
   per: 'language',
-  render: (evidence, language, { changes, exhibits, languages = ['en', 'fr'] }) => {
+  render: (evidence, language, { changes, exhibits, formats, languages = ['en', 'fr'] }) => {
     const other = languages.find((each) => each !== language);
+    const tags = new Set(formats?.includes('components') ? componentTags(evidence) : []);
     return [
       file(
         htmlNames[language],
@@ -107,9 +110,41 @@ const html = {
           exhibits,
           folder: evidence.profile.id === 'wcag22' ? '' : '../',
           otherLanguage: other ? htmlNames[other] : null,
+          componentPage: (tag) => (tags.has(tag) ? componentPageName(tag, language) : undefined),
         }),
       ),
     ];
+  },
+} as const satisfies ReportFormat;
+
+const components = {
+  id: 'components',
+  description: 'A page for each component, and components.json for a site of docs',
+  per: 'language',
+  render: (evidence, language, { changes, formats, languages = ['en', 'fr'] }) => {
+    const tags = componentTags(evidence);
+    if (tags.length === 0) return [];
+    const other = languages.find((each) => each !== language);
+    const hasReport = formats?.includes('html') ?? true;
+    const pages = tags.map((tag) =>
+      file(
+        componentPageName(tag, language),
+        renderComponentPage(evidence, tag, language, {
+          diff: changes,
+          // Pictures stay beside the pages: most components are on many targets.
+          folder: evidence.profile.id === 'wcag22' ? '../' : '../../',
+          report: hasReport ? `../${htmlNames[language]}` : undefined,
+          otherLanguage: other && componentPageName(tag, other).replace('components/', ''),
+        }),
+      ),
+    );
+    if (language !== languages[0]) return pages;
+    const summaries = componentSummaries(evidence, {
+      languages,
+      hasReport,
+      reportName: (each) => htmlNames[each],
+    });
+    return [file('components.json', `${JSON.stringify(summaries, null, 2)}\n`), ...pages];
   },
 } as const satisfies ReportFormat;
 
@@ -117,6 +152,7 @@ const html = {
 export const reportFormats: readonly ReportFormat[] = [
   html,
   json,
+  components,
   matrix,
   findings,
   junit,

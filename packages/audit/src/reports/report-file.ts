@@ -25,6 +25,8 @@ export interface ReportContext {
   readonly exhibits?: ReadonlyMap<string, Buffer> | undefined;
   /** The languages that are written: each report leads to the other. */
   readonly languages?: readonly Language[] | undefined;
+  /** Ids of the formats that are written: one report leads to another. */
+  readonly formats?: readonly string[] | undefined;
   /** Findings of the baseline that are gone. */
   readonly absent?: readonly Finding[] | undefined;
 }

@@ -35,7 +35,12 @@ export function renderReports(
   const once = asked
     .filter(({ per }) => per === 'once')
     .flatMap((format) =>
-      format.render(applyProfile(evidence, profileOf('wcag22')), 'en', context, evidence),
+      format.render(
+        applyProfile(evidence, profileOf('wcag22')),
+        'en',
+        { ...context, formats, languages },
+        evidence,
+      ),
     );
   const others = profiles.flatMap((profile) => {
     const profiled = applyProfile(evidence, profile);
@@ -44,7 +49,7 @@ export function renderReports(
       .filter(({ per }) => per === 'language')
       .flatMap((format) =>
         languages.flatMap((language) =>
-          format.render(profiled, language, { ...context, languages }, evidence),
+          format.render(profiled, language, { ...context, formats, languages }, evidence),
         ),
       )
       .map(({ name, content }) => ({ name: folder + name, content }));

@@ -23,7 +23,7 @@ describe('the command line', () => {
     );
     assert.equal(settings.engines.length, 3);
     assert.equal(settings.circumstances.length, 5);
-    assert.equal(settings.reports.length, 9);
+    assert.equal(settings.reports.length, 10);
     assert.deepEqual(settings.widths, [1280, 768, 320]);
     assert.deepEqual(settings.failOn, { findings: 0, problems: 0 });
     assert.deepEqual(
@@ -69,6 +69,12 @@ describe('the command line', () => {
       d: ['e'],
     });
     assert.deepEqual((await read('s', '--no-globals')).globals, {});
+    const contact = ['--contact', 'organization=Parks = Parcs', '--contact', 'phone=1 800 555'];
+    assert.deepEqual((await read('s', ...contact)).contact, {
+      organization: 'Parks = Parcs',
+      phone: '1 800 555',
+    });
+    assert.deepEqual((await read('--answers', 'a.yaml', '--out', 'x')).inputs, ['x']);
     assert.deepEqual((await read('--plan', 'p.json', '--shard', '2/3', '--resume')).shard, {
       index: 2,
       count: 3,
@@ -96,6 +102,8 @@ describe('the command line', () => {
       [['s', '--themes', 'none'], /--themes none: it takes light/],
       [['s', '--languages', 'English'], /--languages English should look like en,fr/],
       [['s', '--global', 'theme'], /--global theme should look like theme=a,b/],
+      [['s', '--contact', 'mail=x'], /should look like email=.*did you mean "email"\?/],
+      [['s', '--contact', 'email='], /should look like email=/],
       [['s', '--shard', '5/4'], /--shard 5\/4 should be one part/],
       [['s', '--fail-on', 'finding'], /--fail-on finding: .*did you mean "findings"\?/],
       [['s', '--fail-on', 'nothing,new'], /nothing goes with nothing else/],

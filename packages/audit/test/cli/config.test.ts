@@ -31,10 +31,11 @@ describe('a config file', () => {
 
   it('has paths from its own folder on, and words for none', async () => {
     const { folder, loaded } = load(
-      'inputs: [site, "https://a.ca/"]\nsteps: ./s.yaml\nout: /elsewhere/x\nglobals: false\nfailOn: nothing\n',
+      'inputs: [site, "https://a.ca/"]\ncomponents: [../c.json]\nsteps: ./s.yaml\nout: /elsewhere/x\nglobals: false\nfailOn: nothing\n',
     );
     assert.deepEqual((await loaded)?.values, {
       inputs: [join(folder, 'site'), 'https://a.ca/'],
+      components: [join(folder, '../c.json')],
       steps: join(folder, 's.yaml'),
       out: '/elsewhere/x',
       globals: {},

@@ -246,7 +246,13 @@ export function reportEvidence(values: Partial<Evidence> = {}): Evidence {
       kind: 'storybook',
       name: 'Example components',
       builtWith: { name: 'storybook', version: '10.0.0' },
-      components: [{ name: '@trillium-ds/components', version: '1.2.3' }],
+      components: [
+        {
+          name: '@trillium-ds/components',
+          version: '1.2.3',
+          tags: ['tds-button', 'tds-dialog', 'tds-footer'],
+        },
+      ],
     },
     conditions: [
       {

@@ -94,6 +94,7 @@ describe('evidence.schema.json', () => {
     };
     const types: Record<string, string[]> = {
       software: ['Software'],
+      package: ['ComponentPackage', 'Software'],
       engineText: ['EngineText'],
       condition: ['Condition'],
       exhibit: ['Exhibit'],

@@ -19,7 +19,8 @@ describe('reports', () => {
     const profiles = profileIds.map((id) => profileOf(id));
     const paths = await writeReports(evidenceWith(), { out, profiles });
     assert.equal(new Set(paths).size, paths.length);
-    assert.equal(paths.length, 2 + 4 * 2 * 8);
+    // Of each standard and language: eight reports, and pages of three components.
+    assert.equal(paths.length, 2 + 4 * (2 * (8 + 3) + 1));
     for (const path of paths) assert.ok(readFileSync(path, 'utf8').length > 0, path);
     for (const name of ['evidence.json', 'openacr.yaml', 'junit.en.xml', 'aoda/statement.fr.md']) {
       assert.ok(existsSync(join(out, name)), name);
@@ -38,7 +39,8 @@ describe('reports', () => {
   it('name the formats there are when one is asked for that is not', () => {
     assert.throws(
       () => renderReports(evidenceWith(), { formats: ['pdf'] }),
-      (error) => error instanceof CannotRun && /"pdf".*json, matrix, csv/.test(error.message),
+      (error) =>
+        error instanceof CannotRun && /"pdf".*json, components, matrix, csv/.test(error.message),
     );
   });
 

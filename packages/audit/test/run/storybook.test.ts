@@ -126,3 +126,19 @@ describe('an audit of broken stories', () => {
     });
   });
 });
+
+describe('a check that changes a story', () => {
+  it('has it shown anew, for the next check and in the next visit', async () => {
+    const folder = fixtureWith('clean--button', 'target--small');
+    const evidence = await auditStories(folder, {
+      globals: { language: ['en'] },
+      engines: [],
+      checks: ['orientation', 'motion', 'title'],
+      workers: 1,
+      timeout: 20,
+    });
+    assert.deepEqual(evidence.problems, []);
+    assert.equal(evidence.visits.audited, 2);
+    assert.equal(evidence.rules.find(({ id }) => id === 'motion')?.ran, 2);
+  });
+});

@@ -30,6 +30,7 @@ export class AddressLookup extends Asking<AddressSuggestion> {
       },
     });
     this.#part = part;
+    this.begin();
   }
 
   protected override get texts() {

@@ -69,6 +69,18 @@ describe('the suggestions of a search', () => {
     expect(host.value).to.equal('');
   });
 
+  it('come while someone is in the search already', async () => {
+    const host = await mount<Search>('<tds-search action="/r"></tds-search>');
+    host.focus();
+    host.addEventListener('lookup', (event) => (event as Asked).respondWith(['Permit']));
+    host.lookup = true;
+    await import('./search-suggestions.js');
+    await settled();
+    await type('p');
+    await pause();
+    expect(shown(host)).to.deep.equal(['Permit']);
+  });
+
   it('come from the page, where it answers', async () => {
     const { host, sent } = await search('lookup', '');
     host.addEventListener('lookup', (event) => {

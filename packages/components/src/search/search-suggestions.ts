@@ -19,6 +19,7 @@ export class SearchSuggestions extends Asking<ComboboxOption | string> {
   constructor(search: Search, part: (slot: string) => HTMLElement | null) {
     super(search, { part, input: () => search.control });
     this.#search = search;
+    this.begin();
   }
 
   protected override get texts(): SuggestionTexts {

@@ -13,7 +13,10 @@ export abstract class Asking<Found> extends Suggesting {
   constructor(host: LightElement, nodes: SuggestionNodes) {
     super(host, nodes);
     this.lookup.isPatient = true;
-    // The element may come to have suggestions while someone is in it already.
+  }
+
+  /** The element may come to have suggestions while someone is in it already. */
+  protected begin(): void {
     if (this.isFocused) this.reach();
   }
 

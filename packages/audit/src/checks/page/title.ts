@@ -80,7 +80,7 @@ export function judgeRepeatedTitles(
   targets: readonly Pick<Target, 'id' | 'kind' | 'state'>[],
 ): ReadonlyMap<string, CheckResult> {
   const kinds = new Map(targets.map((target) => [target.id, target]));
-  const byTitle = new Map<string, { target: string; fingerprint: string }[]>();
+  const byTitle = new Map<string, { target: string; fingerprint: string; text: string }[]>();
   const asked: string[] = [];
   for (const { target, title, fingerprint, finalUrl } of visits) {
     const { kind, state } = kinds.get(target) ?? {};
@@ -88,21 +88,24 @@ export function judgeRepeatedTitles(
     if (kind === 'story' || state || title === undefined || fingerprint === undefined) continue;
     if (judgeTitle(title, finalUrl ?? '')) continue;
     asked.push(target);
-    const key = title.trim().replace(/\s+/g, ' ').toLowerCase();
+    const text = title.trim().replace(/\s+/g, ' ').toLowerCase();
+    // Another site may call its page the same.
+    const host = finalUrl !== undefined && URL.canParse(finalUrl) ? new URL(finalUrl).host : '';
+    const key = JSON.stringify([host, text]);
     const same = byTitle.get(key) ?? [];
     byTitle.set(key, same);
-    same.push({ target, fingerprint });
+    same.push({ target, fingerprint, text });
   }
   const seen = new Map<string, Seen[]>(asked.map((target) => [target, []]));
-  for (const [key, pages] of byTitle) {
-    for (const { target, fingerprint } of pages) {
+  for (const pages of byTitle.values()) {
+    for (const { target, fingerprint, text } of pages) {
       const others = pages.filter((page) => page.fingerprint !== fingerprint);
       if (others.length === 0) continue;
       const names = others.map((page) => page.target);
       seen.get(target)?.push({
         outcome: 'cannot-tell',
         element: null,
-        message: [inBoth((t) => t.title.repeated(key, names.length, names[0] ?? ''))],
+        message: [inBoth((t) => t.title.repeated(text, names.length, names[0] ?? ''))],
       });
     }
   }
