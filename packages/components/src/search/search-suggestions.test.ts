@@ -72,12 +72,12 @@ describe('the suggestions of a search', () => {
   it('come while someone is in the search already', async () => {
     const host = await mount<Search>('<tds-search action="/r"></tds-search>');
     host.focus();
-    host.addEventListener('lookup', (event) => (event as Asked).respondWith(['Permit']));
+    host.addEventListener('lookup', (event) => (event as Asked).suggest(['Permit']));
     host.lookup = true;
     await import('./search-suggestions.js');
     await settled();
-    await type('p');
-    await pause();
+    await type('per');
+    await pause(300);
     expect(shown(host)).to.deep.equal(['Permit']);
   });
 
