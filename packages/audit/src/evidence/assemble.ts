@@ -53,8 +53,11 @@ export async function assembleEvidence(
     targets.add(visit);
     period.add(visit);
     count[visit.outcome]++;
+    if (visit.outcome === 'not-applicable') continue;
+    // A page that left by itself may have been told to by its own text: that is said of it all the same.
+    for (const gatherer of [places, ruleCount]) gatherer.add(visit);
     if (visit.outcome !== 'audited') continue;
-    for (const gatherer of [places, occurrences, ruleCount, subjects]) gatherer.add(visit);
+    for (const gatherer of [occurrences, subjects]) gatherer.add(visit);
   }
   const attributions = new Attributions(occurrences, plan.packages ?? {});
   const groups = groupPlaces(places.sorted(), plan.subject.kind === 'storybook');

@@ -14,8 +14,7 @@ import { askToSignIn, createSession } from '../../src/plan/sign-in.ts';
 import type { Target } from '../../src/plan/target.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { makeVisits } from '../../src/visit/visits.ts';
-import type { BadPage } from './bad-page.ts';
-import { badPages, serveBadPages, SESSION } from './serve.ts';
+import { badPages, SESSION, serveBadPages } from './serve.ts';
 
 const condition: Condition = { id: 'default', width: 1280, height: 800 };
 const few = ['title', 'language', 'target-size'];
@@ -77,7 +76,14 @@ describe('an audit of pages that do not behave', () => {
   after(async () => {
     site.close();
     await browser.close();
-    for (const v of visits.values()) console.log(v.target, v.outcome, JSON.stringify(v.problems), JSON.stringify(v.spent), v.observations.length);
+    for (const v of visits.values())
+      console.log(
+        v.target,
+        v.outcome,
+        JSON.stringify(v.problems),
+        JSON.stringify(v.spent),
+        v.observations.length,
+      );
   });
 
   async function signIn(): Promise<string> {
@@ -99,7 +105,11 @@ describe('an audit of pages that do not behave', () => {
       const said = JSON.stringify(visit.problems);
       assert.ok(outcomes.includes(visit.outcome), `${visit.outcome} ${said}`);
       const kinds = visit.problems.map(({ kind }) => kind);
-      if (says.length > 0) assert.ok(kinds.some((kind) => says.includes(kind)), said);
+      if (says.length > 0)
+        assert.ok(
+          kinds.some((kind) => says.includes(kind)),
+          said,
+        );
       for (const kind of kinds) assert.ok([...says, ...maySay].includes(kind), said);
       if (words) assert.match(visit.problems.map(({ message }) => message).join('\n'), words);
     });

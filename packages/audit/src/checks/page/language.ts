@@ -95,13 +95,16 @@ export const language: Check = {
 /** Runs in the page: blocks of text with the language that is declared for them. */
 function findTexts(fewest: number) {
   const layout = window.tdsLayout();
+  const langOf = (element: Element) =>
+    window.tdsAudit.attributeOf(element, 'lang') ??
+    window.tdsAudit.attributeOf(element, 'xml:lang');
   /** By the document, not as drawn: what is slotted has the language of where it stands. */
   const ownerOf = (element: Element): Element | null => {
     for (let node: Node | null = element; node; ) {
-      if (node instanceof Element && (node.hasAttribute('lang') || node.hasAttribute('xml:lang'))) {
+      if (node instanceof Element && langOf(node) !== null) {
         return node;
       }
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
+      node = node instanceof ShadowRoot ? node.host : window.tdsAudit.parentNodeOf(node);
     }
     return null;
   };
@@ -126,7 +129,7 @@ function findTexts(fewest: number) {
     const known = inBlock.get(owner) ?? { element: owner === element ? element : block, text: '' };
     known.text += ` ${node.data}`;
     // The part itself, where a block holds more than one language.
-    if (owner !== element && block.contains(owner)) known.element = owner;
+    if (owner !== element && Node.prototype.contains.call(block, owner)) known.element = owner;
     inBlock.set(owner, known);
     total += node.data.length;
   }
@@ -135,7 +138,7 @@ function findTexts(fewest: number) {
   const texts = [...groups.values()].flatMap((inBlock) =>
     [...inBlock].flatMap(([owner, { element, text }]) => {
       const clean = text.replace(/\s+/g, ' ').trim().slice(0, 2000);
-      const lang = owner.getAttribute('lang') ?? owner.getAttribute('xml:lang') ?? '';
+      const lang = langOf(owner) ?? '';
       if (clean.length < fewest || lang === '') return [];
       const at = elements.push(element, owner);
       return [{ element: at - 2, owner: at - 1, lang, ofPage: owner === root, text: clean }];

@@ -109,7 +109,7 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
 
   const found = new Map<Element, Found>();
   for (const element of window.tdsAudit.everything()) {
-    if (!element.matches(selector)) continue;
+    if (!window.tdsAudit.matches(element, selector)) continue;
     const control = controlOf(element);
     if (element.localName === 'label' && (!control || control.matches('[type=hidden]'))) continue;
     const subject = control ?? element;
