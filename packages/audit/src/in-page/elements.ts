@@ -89,6 +89,7 @@ export function installElements() {
   const tagOf = reader<string>(Element.prototype, 'localName');
   const idOf = reader<string>(Element.prototype, 'id');
   const parentOf = reader<Element | null>(Node.prototype, 'parentElement');
+  const rootElementOf = reader<Element | null>(Document.prototype, 'documentElement');
   const parentNodeOf = reader<Node | null>(Node.prototype, 'parentNode');
   const firstChildOf = reader<ChildNode | null>(Node.prototype, 'firstChild');
   const matches = caller<[string], boolean>(Element.prototype, 'matches');
@@ -215,7 +216,10 @@ export function installElements() {
   const childrenOf = (parent: Node) => {
     const first = parent instanceof DocumentFragment ? firstOfRoot : firstOf;
     const found: Element[] = [];
-    if (parent instanceof Document) return parent.documentElement ? [parent.documentElement] : [];
+    if (parent instanceof Document) {
+      const root = rootElementOf(parent);
+      return root ? [root] : [];
+    }
     for (let child = first(parent); child; child = nextOf(child)) found.push(child);
     return found;
   };
@@ -223,7 +227,7 @@ export function installElements() {
   const everything = () => {
     const found: Element[] = [];
     // Without recursion: pages nest deeper than the stack.
-    const waiting: (Element | null)[] = [document.documentElement];
+    const waiting: (Element | null)[] = [rootElementOf(document)];
     while (waiting.length > 0) {
       const node = waiting.pop();
       if (!node) continue;

@@ -53,7 +53,7 @@ describe('an audit of pages that do not behave', () => {
             session,
           ),
           exhibits: new ExhibitFolder(folder),
-          limits: { load: 2000, bytes: 5e6, step: 3000, visit: 8000 },
+          limits: { load: 2000, bytes: 5e6, step: 3000, visit: 12_000 },
           isFirst: () => true,
           askToSignIn: (page, asked) => askToSignIn(page, { asked, session }),
         },
@@ -76,14 +76,13 @@ describe('an audit of pages that do not behave', () => {
   after(async () => {
     site.close();
     await browser.close();
-    for (const v of visits.values())
-      console.log(
-        v.target,
-        v.outcome,
-        JSON.stringify(v.problems),
-        JSON.stringify(v.spent),
-        v.observations.length,
-      );
+    console.log(
+      v.target,
+      v.outcome,
+      JSON.stringify(v.problems),
+      JSON.stringify(v.spent),
+      v.observations.length,
+    );
   });
 
   async function signIn(): Promise<string> {
@@ -98,6 +97,15 @@ describe('an audit of pages that do not behave', () => {
     writeFileSync(file, JSON.stringify({ cookies: [{ ...cookie, ...rest }], origins: [] }));
     return file;
   }
+
+  it('audits good pages between them, each as the others', () => {
+    const good = [...visits.values()].filter(({ target }) => target.startsWith('good-'));
+    assert.equal(good.length, Math.ceil((badPages.length - 1) / EVERY));
+    for (const visit of good) {
+      assert.deepEqual([visit.outcome, visit.problems], ['audited', []], visit.target);
+      assert.deepEqual(visit.rules, good[0]?.rules, visit.target);
+    }
+  });
 
   for (const { id, what, outcomes, says, maySay = [], words } of badPages) {
     it(`${id}: ${what}`, () => {
