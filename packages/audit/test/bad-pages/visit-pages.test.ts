@@ -76,13 +76,6 @@ describe('an audit of pages that do not behave', () => {
   after(async () => {
     site.close();
     await browser.close();
-    console.log(
-      v.target,
-      v.outcome,
-      JSON.stringify(v.problems),
-      JSON.stringify(v.spent),
-      v.observations.length,
-    );
   });
 
   async function signIn(): Promise<string> {
