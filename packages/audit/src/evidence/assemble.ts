@@ -55,8 +55,11 @@ export async function assembleEvidence(
     targets.add(visit);
     period.add(visit);
     count[visit.outcome]++;
+    if (visit.outcome === 'not-applicable') continue;
+    // A page that left by itself may have been told to by its own text: that is said of it all the same.
+    for (const gatherer of [places, ruleCount]) gatherer.add(visit);
     if (visit.outcome !== 'audited') continue;
-    for (const gatherer of [places, occurrences, ruleCount, subjects, titles]) gatherer.add(visit);
+    for (const gatherer of [occurrences, subjects, titles]) gatherer.add(visit);
   }
   for (const said of titles.judge(plan.targets)) {
     places.add(said);

@@ -46,7 +46,7 @@ export interface ComponentPrint {
 export interface Visit {
   readonly target: string;
   readonly condition: string;
-  /** `problem`: nothing is known about it. Lesser problems of an audited page are in `problems`, too. */
+  /** `problem`: nothing is known about it, but why it left by itself. Lesser problems of an audited page are in `problems`, too. */
   readonly outcome: 'audited' | 'not-applicable' | 'problem';
   readonly problems: readonly VisitProblem[];
   /** ISO 8601, UTC. */

@@ -14,6 +14,15 @@ export interface AuditInPage {
   pathOf(element: Element): string[];
   /** Its local name, also where a control of a form is called `localName`. */
   tagOf(element: Element): string;
+  /** What `parentNode`, `getRootNode`, `matches` and `getAttribute` say, also of such a form. */
+  parentNodeOf(node: Node): Node | null;
+  rootNodeOf(node: Node): Node;
+  matches(element: Element, selector: string): boolean;
+  attributeOf(element: Element, name: string): string | null;
+  /** The elements in it that fit, in its own tree. */
+  find(element: Element, selector: string): NodeListOf<Element>;
+  rectangleOf(element: Element): DOMRect;
+  firstChildOf(node: Node): ChildNode | null;
   /** The child elements of an element or a root, also of a form with a control called `children`. */
   childrenOf(parent: Node): Element[];
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
@@ -80,6 +89,11 @@ export function installElements() {
   const tagOf = reader<string>(Element.prototype, 'localName');
   const idOf = reader<string>(Element.prototype, 'id');
   const parentOf = reader<Element | null>(Node.prototype, 'parentElement');
+  const rootElementOf = reader<Element | null>(Document.prototype, 'documentElement');
+  const parentNodeOf = reader<Node | null>(Node.prototype, 'parentNode');
+  const firstChildOf = reader<ChildNode | null>(Node.prototype, 'firstChild');
+  const matches = caller<[string], boolean>(Element.prototype, 'matches');
+  const find = caller<[string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
   const nextOf = reader<Element | null>(Element.prototype, 'nextElementSibling');
   const previousOf = reader<Element | null>(Element.prototype, 'previousElementSibling');
   const firstOf = reader<Element | null>(Element.prototype, 'firstElementChild');
@@ -202,7 +216,10 @@ export function installElements() {
   const childrenOf = (parent: Node) => {
     const first = parent instanceof DocumentFragment ? firstOfRoot : firstOf;
     const found: Element[] = [];
-    if (parent instanceof Document) return parent.documentElement ? [parent.documentElement] : [];
+    if (parent instanceof Document) {
+      const root = rootElementOf(parent);
+      return root ? [root] : [];
+    }
     for (let child = first(parent); child; child = nextOf(child)) found.push(child);
     return found;
   };
@@ -210,7 +227,7 @@ export function installElements() {
   const everything = () => {
     const found: Element[] = [];
     // Without recursion: pages nest deeper than the stack.
-    const waiting: (Element | null)[] = [document.documentElement];
+    const waiting: (Element | null)[] = [rootElementOf(document)];
     while (waiting.length > 0) {
       const node = waiting.pop();
       if (!node) continue;
@@ -245,6 +262,13 @@ export function installElements() {
     },
     pathOf,
     tagOf,
+    parentNodeOf,
+    rootNodeOf,
+    matches,
+    attributeOf,
+    find,
+    rectangleOf,
+    firstChildOf,
     childrenOf,
     everything,
     rootOf,

@@ -42,7 +42,7 @@ export function installLayout() {
     };
 
     const parentOf = (element: Element): Element | null => {
-      const parent = element.parentNode;
+      const parent = window.tdsAudit.parentNodeOf(element);
       if (parent instanceof ShadowRoot) return parent.host;
       if (!(parent instanceof Element)) return null;
       const root = window.tdsAudit.rootOf(parent);
@@ -65,7 +65,7 @@ export function installLayout() {
       }
       if (/inset\((?:50|100)%|circle\(0/.test(style.clipPath)) return true;
       if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height } = window.tdsAudit.rectangleOf(element);
       return style.display !== 'contents' && (width <= 2 || height <= 2);
     };
 
@@ -76,7 +76,10 @@ export function installLayout() {
         is = !parent || isDrawn(parent);
         // An element without a box of its own is as its parent.
         if (is && styleOf(element).display !== 'contents') {
-          is = element.checkVisibility() && styleOf(element).opacity !== '0' && !isCutAway(element);
+          is =
+            Element.prototype.checkVisibility.call(element) &&
+            styleOf(element).opacity !== '0' &&
+            !isCutAway(element);
         }
         drawn.set(element, is);
       }
@@ -122,8 +125,8 @@ export function installLayout() {
     const texts = (limit = 30_000) => {
       const found: { node: Text; element: Element }[] = [];
       for (const element of window.tdsAudit.everything()) {
-        if (silent.has(element.localName)) continue;
-        for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (silent.has(window.tdsAudit.tagOf(element))) continue;
+        for (let node = window.tdsAudit.firstChildOf(element); node; node = node.nextSibling) {
           if (!(node instanceof Text) || !/\S/.test(node.data)) continue;
           if (!isShown(element)) break;
           // Text that its host has no slot for is not drawn, and has no lines.
@@ -142,7 +145,7 @@ export function installLayout() {
 
     const within = (element: Element, selector: string) => {
       let node: Element | null = element;
-      while (node && !node.matches(selector)) node = parentOf(node);
+      while (node && !window.tdsAudit.matches(node, selector)) node = parentOf(node);
       return node;
     };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { ComponentPrint, Visit } from '../evidence/visit.ts';
 
 /** What `readPrint` returns. */
@@ -146,12 +146,13 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** What a visit says of what was tested: the page and its frames of the same origin. */
 export async function fingerprint(
   page: Page,
+  frames: readonly Frame[] = page.frames(),
 ): Promise<Required<Pick<Visit, 'fingerprint' | 'kinds' | 'componentPrints'>>> {
   const pages: string[] = [];
   const kinds = new Map<string, number>();
   const components = new Map<string, { forms: Set<string>; kinds: Set<string> }>();
   const main = page.mainFrame();
-  for (const frame of page.frames()) {
+  for (const frame of frames) {
     // What others put there (advertisements, maps) changes by itself.
     if (frame !== main && !isOfSameOrigin(frame.url(), main.url())) continue;
     const print = await frame.evaluate(readPrint).catch((error: unknown) => {

@@ -1,6 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import type { CheckResult } from '../checks/check.ts';
 import type { ElementRecord, Observation } from '../evidence/observation.ts';
+import { within } from './within.ts';
+
+/** Milliseconds for a frame to answer: one that never comes never does. */
+const ANSWER = 1000;
 
 /** As many elements as one document can have numbers for. */
 const BLOCK = 1_000_000;
@@ -19,9 +23,13 @@ export class ElementLog {
     this.#begun.clear();
     for (const frame of page.frames()) {
       try {
-        const path = await pathOf(frame);
         const first = this.#blocks++ * BLOCK;
-        await frame.evaluate((number) => window.tdsAudit.begin(number), first);
+        const start = async () => {
+          await frame.evaluate((number) => window.tdsAudit.begin(number), first);
+          return pathOf(frame);
+        };
+        // The page itself is waited for; that has the limit of the visit.
+        const path = await (frame.parentFrame() ? within(ANSWER, start()) : start());
         this.#begun.set(frame, path);
       } catch {
         // Gone in the meantime, or a document without scripts, as a picture of its own.

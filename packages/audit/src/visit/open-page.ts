@@ -2,7 +2,7 @@ import type { Response } from 'playwright-core';
 import type { Target } from '../plan/target.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Tab } from './tab.ts';
-import { within } from './within.ts';
+import { TimeLimit, within } from './within.ts';
 
 export interface PageLimits {
   /** Milliseconds until the document is there, and again until all that it loads is. */
@@ -17,6 +17,12 @@ export interface Opened {
   readonly status: number | undefined;
 }
 
+/** Milliseconds for a sign of life from a page that has not loaded. */
+const ANSWER = 1000;
+
+const isAlive = async (devtools: Tab['devtools']) =>
+  void (await devtools.send('Runtime.evaluate', { expression: '0' }));
+
 const HTML = /^(text\/html|application\/xhtml\+xml)\b/i;
 
 /** Opens a page or a file, or throws `PageProblem`: what came is then no page that can be audited. */
@@ -29,15 +35,22 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
     const response = await within(limits.load, Promise.race([loading, tab.failure, stop.tooLarge]));
     if (response) checkResponse(response, target);
     await tab.emulateMedium();
-    await within(
-      limits.load,
-      Promise.race([page.waitForLoadState('domcontentloaded'), tab.failure, stop.tooLarge]),
-    );
-    // What never ends to load is no reason not to look at what is there.
-    await page.waitForLoadState('load', { timeout: limits.load }).catch(() => {
+    stop.isThere = true;
+    const reach = (state: 'domcontentloaded' | 'load') =>
+      within(limits.load, Promise.race([page.waitForLoadState(state), tab.failure, stop.tooLarge]));
+    try {
+      await reach('domcontentloaded');
+      await reach('load');
+    } catch (error) {
+      if (!(error instanceof TimeLimit)) throw error;
+      // What never ends to load is no reason not to look at what is there, if it answers.
+      await within(ANSWER, Promise.race([isAlive(devtools), tab.failure])).catch((cause) => {
+        throw cause instanceof TimeLimit ? error : cause;
+      });
       devtools.send('Page.stopLoading').catch(() => {});
       tab.note({ kind: 'timeout', message: `not all had loaded after ${limits.load / 1000} s` });
-    });
+    }
+    if (stop.isEmpty()) throw new PageProblem('not-html', 'the server sends an empty document');
     await Promise.race([tab.failure, Promise.resolve()]);
     checkPlace(page.url(), target);
     return { finalUrl: page.url(), status: response?.status() };
@@ -49,6 +62,9 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
 function checkResponse(response: Response, target: Target): void {
   const status = response.status();
   checkPlace(response.url(), target);
+  if (status === 401) {
+    throw new PageProblem('sign-in-needed', 'the server answers 401: it wants a user to sign in');
+  }
   if (status >= 400) {
     const text = `${status} ${response.statusText()}`.trim();
     throw new PageProblem('http-error', `the server answers ${text}`);
@@ -65,11 +81,12 @@ function checkPlace(url: string, target: Target): void {
   throw new PageProblem('redirected-away', `it leads away to ${got.origin}${got.pathname}`);
 }
 
-/** Watches how much of the document comes. */
+/** Watches how much of the document comes, and whether all of it does. */
 async function limitBytes({ devtools, page }: Tab, most: number) {
   await devtools.send('Network.enable');
   let document: string | undefined;
   let bytes = 0;
+  let isWhole = false;
   let fail: (problem: PageProblem) => void = () => {};
   const tooLarge = new Promise<never>((_, reject) => {
     fail = reject;
@@ -93,14 +110,30 @@ async function limitBytes({ devtools, page }: Tab, most: number) {
     fail(new PageProblem('too-large', `its document is larger than ${Math.round(most / 1e6)} MB`));
     page.goto('about:blank').catch(() => {});
   };
+  const onFinish = ({ requestId }: { requestId: string }) => {
+    if (requestId === document) isWhole = true;
+  };
+  const onFailure = ({ requestId, errorText }: { requestId: string; errorText: string }) => {
+    // Before the document is there, the browser itself says why it does not come.
+    if (requestId !== document || !watch.isThere || /ERR_ABORTED/.test(errorText)) return;
+    fail(new PageProblem('error', `its server ended the connection (${errorText.slice(5)})`));
+  };
   devtools.on('Network.requestWillBeSent', onRequest);
+  devtools.on('Network.loadingFinished', onFinish);
+  devtools.on('Network.loadingFailed', onFailure);
   devtools.on('Network.dataReceived', onData);
-  return {
+  const watch = {
     tooLarge,
+    /** Set once the document has begun to come. */
+    isThere: false,
+    isEmpty: () => isWhole && bytes === 0,
     end() {
+      devtools.off('Network.loadingFinished', onFinish);
+      devtools.off('Network.loadingFailed', onFailure);
       devtools.off('Network.requestWillBeSent', onRequest);
       devtools.off('Network.dataReceived', onData);
       devtools.send('Network.disable').catch(() => {});
     },
   };
+  return watch;
 }

@@ -11,6 +11,8 @@ export class PageProblem extends Error {
 
 /** What the browser calls failures to load, and what they are. */
 const networkErrors: readonly [RegExp, ProblemKind, string][] = [
+  [/ERR_HTTP_RESPONSE_CODE/, 'http-error', 'the server answers with an error and no page'],
+  [/ERR_INVALID_AUTH_CREDENTIALS/, 'sign-in-needed', 'the server asks for a password'],
   [/ERR_TOO_MANY_REDIRECTS/, 'redirect-loop', 'it redirects in a circle'],
   [/ERR_CERT|ERR_SSL/, 'certificate', 'its certificate is not valid'],
   [/ERR_NAME_NOT_RESOLVED/, 'error', 'its host name is not known'],

@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import type { VisitProblem } from '../evidence/visit.ts';
 import { installElements } from '../in-page/elements.ts';
+import { installOriginals } from '../in-page/originals.ts';
 import { installTextSpacing } from '../in-page/text-spacing.ts';
 import type { Condition } from '../plan/condition.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
@@ -13,9 +14,6 @@ export interface TabOptions {
   /** Opens a context for the site, with what a condition adds. */
   readonly openContext: (more: BrowserContextOptions) => Promise<BrowserContext>;
 }
-
-/** More dialogs than this on one page, and it is said. All are dismissed. */
-const MANY_DIALOGS = 10;
 
 /** One page of the browser in one condition, watched for everything that may go wrong with it. */
 export class Tab {
@@ -50,6 +48,7 @@ export class Tab {
   static async open(condition: Condition, options: TabOptions): Promise<Tab> {
     const context = await options.openContext(contextOptions(condition));
     try {
+      await context.addInitScript(installOriginals);
       await context.addInitScript(installElements);
       await context.addInitScript(installTextSpacing);
       await context.addInitScript(installStoryWatcher);
@@ -88,10 +87,10 @@ export class Tab {
   }
 
   get problems(): readonly VisitProblem[] {
-    const many = this.#dialogs > MANY_DIALOGS;
-    return many
-      ? [...this.#problems, { kind: 'dialog', message: `it opened ${this.#dialogs} dialogs` }]
-      : this.#problems;
+    // All are dismissed. Each keeps a reader from the page, if only for a moment.
+    if (this.#dialogs === 0) return this.#problems;
+    const many = this.#dialogs === 1 ? 'a dialog' : `${this.#dialogs} dialogs`;
+    return [...this.#problems, { kind: 'dialog', message: `it opened ${many}` }];
   }
 
   note(problem: VisitProblem): void {

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { CannotRun } from '../cannot-run.ts';
 import type { Check } from '../checks/check.ts';
+import { metaRefresh } from '../checks/page/meta-refresh.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Visit, VisitProblem } from '../evidence/visit.ts';
 import { fingerprint } from '../manual/fingerprint.ts';
@@ -9,9 +10,11 @@ import type { Target } from '../plan/target.ts';
 import { ElementLog } from './element-log.ts';
 import type { ExhibitFolder } from './exhibits.ts';
 import { Findings } from './findings.ts';
+import { refreshOf } from './left-by-refresh.ts';
 import { type Opened, openPage, type PageLimits } from './open-page.ts';
 import { openStory } from './open-story.ts';
 import { PageProblem, problemOf } from './page-problem.ts';
+import { restoreOriginals } from './restore-originals.ts';
 import { settle } from './settle.ts';
 import { readSubject } from './subject.ts';
 import { Tab, type TabOptions } from './tab.ts';
@@ -100,7 +103,12 @@ export class Visitor {
         : /has been closed/.test(String(error));
       if (this.#hasBrowserEnded) return result('problem', [browserEnded]);
       const cause = tab ? await tab.causeOf(error) : error;
-      return result('problem', [problemOf(cause), ...(tab?.problems ?? [])]);
+      const problem = problemOf(cause);
+      if (tab && problem.kind === 'left-page') {
+        const hasCheck = this.#options.checks.some(({ id }) => id === metaRefresh.id);
+        if (hasCheck) findings.add(await refreshOf(tab, target, limits));
+      }
+      return result('problem', [problem, ...(tab?.problems ?? [])]);
     } finally {
       if (target.kind !== 'story') this.#discard();
     }
@@ -110,11 +118,11 @@ export class Visitor {
     const opened = await findings.time('load', this.#open(tab, target));
     if (opened === 'not-applicable') return false;
     const log = new ElementLog();
-    await this.#runEngines(tab, log, findings);
+    const frames = await this.#runEngines(tab, log, findings);
     findings.subject = {
       ...opened,
       ...(await Promise.race([readSubject(tab), tab.failure])),
-      ...(await Promise.race([fingerprint(tab.page), tab.failure])),
+      ...(await Promise.race([fingerprint(tab.page, frames), tab.failure])),
     };
     await this.#runChecks(tab, target, log, findings);
     await log.collect();
@@ -127,6 +135,7 @@ export class Visitor {
     const opened =
       target.kind === 'story' ? await openStory(tab, target) : await openPage(tab, target, limits);
     if (opened === 'not-applicable') return opened;
+    await Promise.race([restoreOriginals(tab.page, tab.devtools), tab.failure]);
     await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
     await this.#forceTextSpacing(tab);
     const wanted = await askToSignIn?.(tab.page, target.url);
@@ -144,15 +153,17 @@ export class Visitor {
   async #forceTextSpacing({ condition, page, devtools, failure }: Tab): Promise<void> {
     if (!condition.textSpacing) return;
     for (const frame of page.frames()) {
-      // A frame may be gone by now.
-      await frame.evaluate(() => window.tdsTextSpacing.force()).catch(() => {});
+      // A frame may be gone by now, or never come.
+      const force = frame.evaluate(() => window.tdsTextSpacing.force());
+      await within(1000, force).catch(() => {});
     }
     await Promise.race([settle(page, devtools), failure]);
   }
 
-  async #runEngines(tab: Tab, log: ElementLog, findings: Findings): Promise<void> {
+  async #runEngines(tab: Tab, log: ElementLog, findings: Findings): Promise<readonly Frame[]> {
     const { engines, limits } = this.#options;
-    for (const frame of await log.begin(tab.page)) {
+    const frames = await Promise.race([log.begin(tab.page), tab.failure]);
+    for (const frame of frames) {
       for (const engine of engines) {
         const work = findings.time(engine.source, engine.run(frame));
         await this.#withoutHarm(tab, engine.source, 'engine-failed', async () => {
@@ -160,6 +171,7 @@ export class Visitor {
         });
       }
     }
+    return frames;
   }
 
   async #runChecks(tab: Tab, target: Target, log: ElementLog, findings: Findings): Promise<void> {

@@ -27,12 +27,14 @@ export const badAnswers: readonly BadPage[] = [
     id: 'not-found',
     what: 'Answers 404, with a page.',
     ...problem('http-error'),
+    words: /404/,
     answer: page('<p>Not found.</p>', '', {}, 404),
   },
   {
     id: 'server-error',
     what: 'Answers 500, with a page.',
     ...problem('http-error'),
+    words: /500/,
     answer: page('<p>Error.</p>', '', {}, 500),
   },
   {
@@ -45,6 +47,7 @@ export const badAnswers: readonly BadPage[] = [
     id: 'connection-cut',
     what: 'Closes the connection without an answer.',
     ...problem('error'),
+    words: /ended the connection/,
     answer: (request) => void request.socket.destroy(),
   },
   {
@@ -67,12 +70,14 @@ export const badAnswers: readonly BadPage[] = [
     id: 'redirect-to-other-site',
     what: 'Leads to another site.',
     ...problem('redirected-away'),
+    words: /localhost/,
     answer: redirect(({ headers }) => `http://localhost:${headers.host?.split(':')[1]}/landed`),
   },
   {
     id: 'redirect-to-itself',
     what: 'Leads to itself for ever.',
     ...problem('redirect-loop'),
+    words: /circle/,
     answer: redirect('/redirect-to-itself'),
   },
   {
@@ -178,12 +183,14 @@ export const badAnswers: readonly BadPage[] = [
     what: 'Has a certificate that nobody signed.',
     isSecure: true,
     ...problem('certificate'),
+    words: /certificate/,
     answer: page('<p>Text.</p>'),
   },
   {
     id: 'pdf',
     what: 'Is a PDF.',
     ...problem('not-html', 'download'),
+    words: /application\/pdf|download/,
     answer: file('application/pdf', paper),
   },
   { id: 'image', what: 'Is an image.', ...problem('not-html'), answer: file('image/gif', pixel) },
@@ -191,6 +198,7 @@ export const badAnswers: readonly BadPage[] = [
     id: 'json',
     what: 'Is JSON.',
     ...problem('not-html'),
+    words: /application\/json/,
     answer: file('application/json', '{"a":1}'),
   },
   {
@@ -227,12 +235,14 @@ export const badAnswers: readonly BadPage[] = [
     id: 'html-as-text',
     what: 'Is a page, but says that it is plain text.',
     ...problem('not-html'),
+    words: /text\/plain/,
     answer: file('text/plain', wholePage('<p>Text.</p>')),
   },
   {
     id: 'password-asked',
     what: 'Answers 401 and asks the browser for a password.',
     ...problem('sign-in-needed'),
+    words: /password|401/,
     answer: page('<p>Sign in.</p>', '', { 'www-authenticate': 'Basic realm="Members"' }, 401),
   },
 ];

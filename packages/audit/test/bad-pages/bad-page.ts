@@ -20,6 +20,8 @@ export interface BadPage extends Expected {
   readonly isSecure?: true;
   /** How often its site must be asked, with the same cookies, until it is as it says. */
   readonly after?: number;
+  /** What its problems say. */
+  readonly words?: RegExp;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
 }
 

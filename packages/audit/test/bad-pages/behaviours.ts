@@ -32,6 +32,7 @@ export const badBehaviours: readonly BadPage[] = [
     id: 'confirms',
     what: 'Asks until it is told yes, at most twenty times.',
     ...remarked('dialog'),
+    words: /20 dialogs/,
     answer: script(`for (let i = 0; i < 20 && !confirm('Sure?'); i++);`),
   },
   {
@@ -78,6 +79,7 @@ addEventListener('scroll', more);
     id: 'leaves-by-script-later',
     what: 'A script goes to another page after two seconds.',
     ...either('left-page'),
+    words: /landed|^$/,
     answer: script(`setTimeout(() => { location.href = '/landed'; }, 2000);`),
   },
   {
@@ -285,12 +287,14 @@ inner.textContent = 'Text.';
     id: 'throws',
     what: 'Its script throws.',
     ...remarked('script-error'),
+    words: /from the page/,
     answer: script(`throw new Error('from the page');`),
   },
   {
     id: 'undefined-element',
     what: 'Has a custom element that nobody defined.',
     ...remarked('undefined-element'),
+    words: /<x-never>/,
     answer: page('<x-never><p>Text.</p></x-never>'),
   },
   {

@@ -101,30 +101,35 @@ async function elementOf(devtools: CDPSession, node: AXNode): Promise<Found | nu
 function describeInPage(this: Node): Found | null {
   const element = this instanceof Element ? this : this.parentElement;
   if (!element) return null;
-  const root = element.getRootNode();
+  const { rootNodeOf, matches, attributeOf } = window.tdsAudit;
+  const root = rootNodeOf(element);
   const ofBrowser =
     'input, textarea, select, details, video, audio, meter, progress, object, marquee';
-  const isBrowsers = root instanceof ShadowRoot && root.host.matches(ofBrowser);
+  const isBrowsers = root instanceof ShadowRoot && matches(root.host, ofBrowser);
   // These are groups to the browser without anyone having said so.
-  const isNamedGroup = !element.matches(
+  const isNamedGroup = !matches(
+    element,
     'address, hgroup, details, optgroup, summary, ul, ol, menu',
   );
-  const tabindex = element.getAttribute('tabindex');
+  const tabindex = attributeOf(element, 'tabindex');
   // A heading that script moves the focus to, and a region that is scrolled with the keys, need no name.
   const scrolls =
     element.scrollHeight > element.clientHeight + 1 ||
     element.scrollWidth > element.clientWidth + 1;
   const canBeUsed =
-    !(tabindex !== null && Number(tabindex) < 0 && !element.hasAttribute('role')) ||
-    element.matches('a[href], button, input, select, textarea, summary');
-  const isDrawing = element.matches('svg:not([role])');
-  const around = element.closest('a, button, summary, label, li, h1, h2, h3, h4, p, [role]');
+    !(tabindex !== null && Number(tabindex) < 0 && attributeOf(element, 'role') === null) ||
+    matches(element, 'a[href], button, input, select, textarea, summary');
+  const isDrawing = matches(element, 'svg:not([role])');
+  const around = Element.prototype.closest.call(
+    element,
+    'a, button, summary, label, li, h1, h2, h3, h4, p, [role]',
+  );
   return {
     isDrawing,
     isIcon: isDrawing && /\S/.test(around?.textContent ?? ''),
     ref: window.tdsAudit.ref(element),
     isBrowsers,
     isNamedGroup,
-    canBeUsed: canBeUsed && !(scrolls && !element.matches('[role], a, button, input, select')),
+    canBeUsed: canBeUsed && !(scrolls && !matches(element, '[role], a, button, input, select')),
   };
 }

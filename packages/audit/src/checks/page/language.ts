@@ -1,8 +1,9 @@
+import type { JSHandle } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { contradicts, fewestLetters, loadLanguageDetector } from './detect-language.ts';
-import { installInPage } from './in-page.ts';
+import { openFrames } from './frames.ts';
 
 const ofPage: OwnRule = {
   id: 'language-of-page',
@@ -30,15 +31,22 @@ export const language: Check = {
   runs: 'each',
   changesPage: false,
   async run({ page, signal }) {
-    await installInPage(page);
+    const handles: JSHandle<ReturnType<typeof findTexts>>[] = [];
+    const texts = [];
+    for (const [frame, document] of (await openFrames(page)).entries()) {
+      const inPage = await document.evaluateHandle(findTexts, fewestLetters);
+      handles.push(inPage);
+      for (const text of await inPage.evaluate(({ texts }) => texts)) {
+        // To the page, a document in a frame is a part of it.
+        texts.push({ ...text, frame, ofPage: text.ofPage && frame === 0 });
+      }
+    }
     // Only what is said something of gets a number: describing an element of a long page takes time.
-    const inPage = await page.evaluateHandle(findTexts, fewestLetters);
-    const texts = await inPage.evaluate(({ texts }) => texts);
-    const refOf = (index: number) =>
-      inPage.evaluate(({ elements }, at) => {
+    const refOf = async (frame: number, index: number) =>
+      (await handles[frame]?.evaluate(({ elements }, at) => {
         const element = elements[at];
         return element ? window.tdsAudit.ref(element) : null;
-      }, index);
+      }, index)) ?? null;
     if (texts.length === 0)
       return joined(resultOf(ofPage, false, []), resultOf(ofParts, false, []));
     const detect = await loadLanguageDetector();
@@ -62,7 +70,7 @@ export const language: Check = {
       ? [
           {
             outcome: 'failed',
-            element: await refOf(page0.owner),
+            element: await refOf(0, page0.owner),
             message: [
               inBoth((t) => t.language.page(page0.lang, most, Math.round((100 * count) / all))),
             ],
@@ -71,16 +79,16 @@ export const language: Check = {
       : [];
 
     const seenOfParts: Seen[] = [];
-    for (const { element, lang, found, ofPage, text } of judged) {
+    for (const { frame, element, lang, found, ofPage, text } of judged) {
       if (!found || !contradicts(lang, found) || seenOfParts.length >= 200) continue;
       // Said once, of the page.
       if (isWrong && ofPage && found === most) continue;
       const message = [inBoth((t) => t.language.part(lang, found, text.slice(0, 100)))];
       // With few words, a title or a quoted term may be meant.
       const outcome = text.length >= 80 ? 'failed' : 'cannot-tell';
-      seenOfParts.push({ outcome, element: await refOf(element), message });
+      seenOfParts.push({ outcome, element: await refOf(frame, element), message });
     }
-    await inPage.dispose();
+    for (const handle of handles) await handle.dispose();
     return joined(
       resultOf(ofPage, all > 0, seenOfPage),
       resultOf(
@@ -95,13 +103,16 @@ export const language: Check = {
 /** Runs in the page: blocks of text with the language that is declared for them. */
 function findTexts(fewest: number) {
   const layout = window.tdsLayout();
+  const langOf = (element: Element) =>
+    window.tdsAudit.attributeOf(element, 'lang') ??
+    window.tdsAudit.attributeOf(element, 'xml:lang');
   /** By the document, not as drawn: what is slotted has the language of where it stands. */
   const ownerOf = (element: Element): Element | null => {
     for (let node: Node | null = element; node; ) {
-      if (node instanceof Element && (node.hasAttribute('lang') || node.hasAttribute('xml:lang'))) {
+      if (node instanceof Element && langOf(node) !== null) {
         return node;
       }
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
+      node = node instanceof ShadowRoot ? node.host : window.tdsAudit.parentNodeOf(node);
     }
     return null;
   };
@@ -126,7 +137,7 @@ function findTexts(fewest: number) {
     const known = inBlock.get(owner) ?? { element: owner === element ? element : block, text: '' };
     known.text += ` ${node.data}`;
     // The part itself, where a block holds more than one language.
-    if (owner !== element && block.contains(owner)) known.element = owner;
+    if (owner !== element && Node.prototype.contains.call(block, owner)) known.element = owner;
     inBlock.set(owner, known);
     total += node.data.length;
   }
@@ -135,7 +146,7 @@ function findTexts(fewest: number) {
   const texts = [...groups.values()].flatMap((inBlock) =>
     [...inBlock].flatMap(([owner, { element, text }]) => {
       const clean = text.replace(/\s+/g, ' ').trim().slice(0, 2000);
-      const lang = owner.getAttribute('lang') ?? owner.getAttribute('xml:lang') ?? '';
+      const lang = langOf(owner) ?? '';
       if (clean.length < fewest || lang === '') return [];
       const at = elements.push(element, owner);
       return [{ element: at - 2, owner: at - 1, lang, ofPage: owner === root, text: clean }];

@@ -51,7 +51,7 @@ export async function findMotion({ isReduced }: { isReduced: boolean }): Promise
   }
 
   for (const element of elements) {
-    if (element.localName === 'marquee') {
+    if (window.tdsAudit.tagOf(element) === 'marquee') {
       const loops = Number(element.getAttribute('loop') ?? -1);
       if (Number(element.getAttribute('scrollamount') ?? 6) === 0) continue;
       const seconds = loops > 0 ? null : Number.POSITIVE_INFINITY;
@@ -99,7 +99,7 @@ export function findPauseControl(): { name: string } | null {
   const controls = 'button, [role=button], [role=switch], [role=checkbox], input, summary, a[href]';
   let hasControls = false;
   for (const element of window.tdsAudit.everything()) {
-    if (!element.matches(controls) || !layout.isShown(element)) continue;
+    if (!window.tdsAudit.matches(element, controls) || !layout.isShown(element)) continue;
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
     const texts = [element.computedName, element.getAttribute('aria-label'), element.textContent];
     const name = [...texts, label, element.getAttribute('title'), element.getAttribute('value')]
@@ -125,7 +125,7 @@ export function showsImages(urls: string[]) {
         : layout.styleOf(element).backgroundImage;
     const url = urls.find((one) => source === one || source.includes(`url("${one}")`));
     if (!url || !layout.isShown(element) || shown.length >= 100) continue;
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = window.tdsAudit.rectangleOf(element);
     if (width === 0 || height === 0) continue;
     const isEssential = layout.within(
       element,

@@ -138,7 +138,7 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
     'img, svg, canvas, video, iframe, object, embed, input, select, textarea, button, progress, meter';
   for (const element of window.tdsAudit.everything()) {
     if (
-      !element.matches(replaced) ||
+      !window.tdsAudit.matches(element, replaced) ||
       element.closest('svg') !== (element.matches('svg') ? element : null)
     )
       continue;
@@ -146,7 +146,7 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
   }
   if (canScroll && !isCut && seen.size === 0) {
     // Nothing to read is out there; a box is, or something that may need the width.
-    const isOut = (element: Element) => sticksOut(element.getBoundingClientRect()).by > 1;
+    const isOut = (element: Element) => sticksOut(window.tdsAudit.rectangleOf(element)).by > 1;
     const outer = window.tdsAudit
       .everything()
       .find(
@@ -156,7 +156,7 @@ function findWideContent(): { hadSomething: boolean; seen: Wide[] } {
           isOut(element) &&
           !placeOf(element, false).scrolls &&
           !isDataTable(element)?.isSure &&
-          !element.querySelector('table, video'),
+          window.tdsAudit.find(element, 'table, video').length === 0,
       );
     if (outer) see(outer, 'emptyWidth', scroller.scrollWidth - width, false);
   }

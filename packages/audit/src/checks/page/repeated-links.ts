@@ -147,7 +147,7 @@ function findLinks() {
   const elements: Element[] = [];
   let heading = '';
   for (const element of window.tdsAudit.everything()) {
-    if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]'))
+    if (window.tdsAudit.matches(element, 'h1, h2, h3, h4, h5, h6, [role=heading]'))
       heading = clean(element.textContent);
     if (!(element instanceof HTMLAnchorElement) || !element.hasAttribute('href')) continue;
     if (!layout.isShown(element) || layout.within(element, '[aria-hidden="true" i]')) continue;

@@ -1,8 +1,8 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
 import { joined, type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { installInPage } from './in-page.ts';
-import { measureTargets } from './targets.ts';
+import { openFrames } from './frames.ts';
+import { measureTargets, type SmallTarget } from './targets.ts';
 
 const minimum: OwnRule = {
   id: 'target-size',
@@ -28,8 +28,13 @@ export const targetSize: Check = {
   changesPage: false,
   async run({ page, condition }) {
     if (condition.media === 'print') return resultOf(minimum, false, []);
-    await installInPage(page);
-    const { total, small } = await page.evaluate(measureTargets);
+    let total = 0;
+    const small: SmallTarget[] = [];
+    for (const frame of await openFrames(page)) {
+      const measured = await frame.evaluate(measureTargets);
+      total += measured.total;
+      small.push(...measured.small);
+    }
     return joined(
       resultOf(
         minimum,

@@ -109,7 +109,7 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
 
   const found = new Map<Element, Found>();
   for (const element of window.tdsAudit.everything()) {
-    if (!element.matches(selector)) continue;
+    if (!window.tdsAudit.matches(element, selector)) continue;
     const control = controlOf(element);
     if (element.localName === 'label' && (!control || control.matches('[type=hidden]'))) continue;
     const subject = control ?? element;
@@ -152,7 +152,8 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
       // Marks between links ("|", "›") are no sentence.
       if (!/[\p{L}\p{N}]/u.test(node.data)) continue;
       const parent = node.parentElement;
-      if (!parent || parent.closest(selector) || !layout.isShown(parent)) continue;
+      if (!parent || Element.prototype.closest.call(parent, selector) || !layout.isShown(parent))
+        continue;
       const isBeside = layout
         .linesOf(node)
         .some((line) => lines.some(({ top, bottom }) => line.bottom > top && line.top < bottom));

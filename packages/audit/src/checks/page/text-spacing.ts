@@ -1,7 +1,10 @@
+import type { Frame } from 'playwright-core';
+import type { TextLoss } from '../../in-page/text-loss.ts';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
 import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { installInPage, settle } from './in-page.ts';
+import { openFrames } from './frames.ts';
+import { settle } from './in-page.ts';
 import { seenLosses } from './text-losses.ts';
 
 const rule: OwnRule = {
@@ -20,18 +23,27 @@ export const textSpacing: Check = {
   appliesTo: ({ textSpacing, media }) => textSpacing === true && media !== 'print',
   changesPage: false,
   async run({ page }) {
-    await installInPage(page);
-    const wasForced = await page.evaluate(() => window.tdsTextSpacing.isForced);
-    try {
-      await page.evaluate(() => window.tdsTextSpacing.release());
-      await settle(page);
-      const texts = await page.evaluate(() => window.tdsTextWatch.keep());
-      await page.evaluate(() => window.tdsTextSpacing.force());
-      await settle(page);
-      const losses = await page.evaluate(() => window.tdsTextWatch.compare());
-      return resultOf(rule, texts > 0, seenLosses(losses));
-    } finally {
-      if (!wasForced) await page.evaluate(() => window.tdsTextSpacing.release());
+    let texts = 0;
+    const losses: TextLoss[] = [];
+    for (const frame of await openFrames(page)) {
+      const found = await lossesIn(frame);
+      texts += found.texts;
+      losses.push(...found.losses);
     }
+    return resultOf(rule, texts > 0, seenLosses(losses));
   },
 };
+
+async function lossesIn(frame: Frame) {
+  const wasForced = await frame.evaluate(() => window.tdsTextSpacing.isForced);
+  try {
+    await frame.evaluate(() => window.tdsTextSpacing.release());
+    await settle(frame);
+    const texts = await frame.evaluate(() => window.tdsTextWatch.keep());
+    await frame.evaluate(() => window.tdsTextSpacing.force());
+    await settle(frame);
+    return { texts, losses: await frame.evaluate(() => window.tdsTextWatch.compare()) };
+  } finally {
+    if (!wasForced) await frame.evaluate(() => window.tdsTextSpacing.release());
+  }
+}

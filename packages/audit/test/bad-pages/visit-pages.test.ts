@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../src/browser.ts';
+import { checks } from '../../src/checks/checks.ts';
+import { axeCore } from '../../src/engines/axe.ts';
+import type { Visit } from '../../src/evidence/visit.ts';
+import type { Condition } from '../../src/plan/condition.ts';
+import { createContextOpener } from '../../src/plan/open-context.ts';
+import { askToSignIn, createSession } from '../../src/plan/sign-in.ts';
+import type { Target } from '../../src/plan/target.ts';
+import { ExhibitFolder } from '../../src/visit/exhibits.ts';
+import { makeVisits } from '../../src/visit/visits.ts';
+import { badPages, SESSION, serveBadPages } from './serve.ts';
+
+const condition: Condition = { id: 'default', width: 1280, height: 800 };
+const few = ['title', 'language', 'target-size'];
+/** After how many bad pages there is a good one. */
+const EVERY = 5;
+
+describe('an audit of pages that do not behave', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveBadPages>>;
+  const visits = new Map<string, Visit>();
+  const folder = mkdtempSync(join(tmpdir(), 'tds-bad-pages-'));
+
+  const targetOf = (id: string, url: string): Target => ({
+    id,
+    kind: 'page',
+    name: id,
+    url,
+    reason: 'given',
+  });
+
+  before(async () => {
+    browser = await launchChromium();
+    site = await serveBadPages();
+    const cookie = await signIn();
+    const session = await createSession({ storageState: stateOf(cookie) });
+    const visitAll = (targets: readonly Target[]) =>
+      makeVisits(
+        targets.map((target) => ({ target, condition })),
+        2,
+        {
+          engines: [axeCore],
+          checks: checks.filter(({ id }) => few.includes(id)),
+          openContext: createContextOpener(
+            async () => browser,
+            { userAgent: undefined, ignoreCertificates: false },
+            session,
+          ),
+          exhibits: new ExhibitFolder(folder),
+          limits: { load: 2000, bytes: 5e6, step: 3000, visit: 12_000 },
+          isFirst: () => true,
+          askToSignIn: (page, asked) => askToSignIn(page, { asked, session }),
+        },
+        async (visit) => void visits.set(visit.target, visit),
+      );
+    const bad = badPages
+      .filter(({ after }) => after === undefined)
+      .map((each) => targetOf(each.id, site.urlOf(each)));
+    await visitAll(
+      bad.flatMap((target, index) =>
+        index % EVERY === 0 ? [target, targetOf(`good-${index}`, `${site.origin}/landed`)] : target,
+      ),
+    );
+    for (const each of badPages.filter(({ after }) => after !== undefined)) {
+      const headers = { cookie: `session=${cookie}` };
+      for (let asked = 0; asked < SESSION; asked++) await fetch(site.urlOf(each), { headers });
+      await visitAll([targetOf(each.id, site.urlOf(each))]);
+    }
+  });
+  after(async () => {
+    site.close();
+    await browser.close();
+  });
+
+  async function signIn(): Promise<string> {
+    const response = await fetch(`${site.origin}/sign-in?member`, { redirect: 'manual' });
+    return /session=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  }
+
+  function stateOf(value: string): string {
+    const file = join(folder, 'state.json');
+    const cookie = { name: 'session', value, domain: '127.0.0.1', path: '/', expires: -1 };
+    const rest = { httpOnly: true, secure: false, sameSite: 'Lax' };
+    writeFileSync(file, JSON.stringify({ cookies: [{ ...cookie, ...rest }], origins: [] }));
+    return file;
+  }
+
+  it('audits good pages between them, each as the others', () => {
+    const good = [...visits.values()].filter(({ target }) => target.startsWith('good-'));
+    assert.equal(good.length, Math.ceil((badPages.length - 1) / EVERY));
+    for (const visit of good) {
+      assert.deepEqual([visit.outcome, visit.problems], ['audited', []], visit.target);
+      assert.deepEqual(visit.rules, good[0]?.rules, visit.target);
+    }
+  });
+
+  for (const { id, what, outcomes, says, maySay = [], words } of badPages) {
+    it(`${id}: ${what}`, () => {
+      const visit = visits.get(id) as Visit;
+      const said = JSON.stringify(visit.problems);
+      assert.ok(outcomes.includes(visit.outcome), `${visit.outcome} ${said}`);
+      const kinds = visit.problems.map(({ kind }) => kind);
+      if (says.length > 0)
+        assert.ok(
+          kinds.some((kind) => says.includes(kind)),
+          said,
+        );
+      for (const kind of kinds) assert.ok([...says, ...maySay].includes(kind), said);
+      if (words) assert.match(visit.problems.map(({ message }) => message).join('\n'), words);
+    });
+  }
+});
