@@ -40,7 +40,7 @@ declare global {
 
 /** Runs in the page, after `installLayout`. */
 export function installHover() {
-  if ('tdsHover' in window) return;
+  if (window.tdsHover) return;
   const { tdsAudit } = window;
   const states = /:(?:hover|focus(?:-within|-visible)?)(?![\w-])/;
   const showing =
@@ -232,7 +232,8 @@ export function installHover() {
     const isOther = (element: Element) =>
       before.has(element) && !holds(content, element) && !(trigger && holds(trigger, element));
     for (const { node, element } of layout.texts()) {
-      if (isOther(element) && layout.linesOf(node).some(meets)) return node.data.trim().slice(0, 60);
+      if (isOther(element) && layout.linesOf(node).some(meets))
+        return node.data.trim().slice(0, 60);
     }
     for (const element of before) {
       const tag = tdsAudit.tagOf(element);

@@ -19,10 +19,12 @@ export const faultCheck: Check = {
   async run({ page, target }) {
     const path = entries.find(({ id }) => id === target.id.split('/')[0])?.element;
     const { fault, near } = await page.evaluate(findFault, path ?? '');
-    const say = (rule: string) => (element: number): Observation => ({
-      ...{ source: 'trillium', rule, outcome: 'cannot-tell', criteria: [], isAdvice: true },
-      ...{ impact: null, help: this.help, helpUrl: '', message: [], element },
-    });
+    const say =
+      (rule: string) =>
+      (element: number): Observation => ({
+        ...{ source: 'trillium', rule, outcome: 'cannot-tell', criteria: [], isAdvice: true },
+        ...{ impact: null, help: this.help, helpUrl: '', message: [], element },
+      });
     return { observations: [...fault.map(say(atFault)), ...near.map(say(nearFault))], rules: [] };
   },
 };

@@ -34,7 +34,12 @@ export function verdictOf({ entry, faulty, clean }: Measurement, of: readonly st
   return {
     isFound: right.some((said) => said.outcome === 'failed' && !isAlsoOnClean(said)),
     isAsked: right.some((said) => said.outcome === 'cannot-tell'),
-    isHinted: here.some((said) => said.isAdvice && said.outcome === 'failed'),
+    isHinted: here.some(
+      (said) =>
+        said.isAdvice &&
+        said.outcome === 'failed' &&
+        !by(clean.said).some(({ method, rule }) => method === said.method && rule === said.rule),
+    ),
     falseAlarms,
     questionsOnClean: by(clean.said).filter(
       (said) => said.outcome === 'cannot-tell' && !said.isAdvice,

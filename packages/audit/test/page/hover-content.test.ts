@@ -6,8 +6,8 @@ import { english, run } from './show-page.ts';
 const failed = 'failed hover-content 1.4.13';
 /** A button with a tip over the text that follows; the scripts have both, and `show` and `hide`. */
 const tip = (script: string, style = 'top: 40px') =>
-  english(`<p style="position: relative; margin: 60px"><button type="button" id="trigger">Help</button>
-<span id="tip" hidden style="position: absolute; left: 0; ${style}; width: 200px; background: #fff">On the back of the card.</span></p>
+  english(`<p style="position: relative; margin: 120px 60px 60px"><button type="button" id="trigger">Help</button>
+<span id="tip" hidden style="position: absolute; left: 0; ${style}; width: 200px; height: 80px; background: #fff">On the back of the card.</span></p>
 <p style="margin: -20px 60px 0">Write the number of the card here, please. It has twelve digits.</p><script>
 const trigger = document.getElementById('trigger'), tip = document.getElementById('tip');
 const show = () => { tip.hidden = false }, hide = () => { tip.hidden = true };
@@ -16,8 +16,10 @@ let timer;
 const keep = () => { clearTimeout(timer); show(); }, later = () => { timer = setTimeout(hide, 500); };
 ${script}</script>`);
 
-const onHover = 'trigger.onmouseenter = tip.onmouseenter = keep; trigger.onmouseleave = tip.onmouseleave = later;';
-const words = ({ messages }: Awaited<ReturnType<typeof run>>) => messages.map(({ en }) => en).join(' ');
+const onHover =
+  'trigger.onmouseenter = tip.onmouseenter = keep; trigger.onmouseleave = tip.onmouseleave = later;';
+const words = ({ messages }: Awaited<ReturnType<typeof run>>) =>
+  messages.map(({ en }) => en).join(' ');
 
 describe('content on hover or focus', () => {
   it('passes where it stays, can be pointed at, and goes with Escape', async () => {
@@ -33,7 +35,7 @@ describe('content on hover or focus', () => {
   });
 
   it('need not be dismissed where it covers nothing', async () => {
-    const { said, rules } = await run(hoverContent, tip(onHover, 'bottom: 30px'));
+    const { said, rules } = await run(hoverContent, tip(onHover, 'bottom: 25px'));
     assert.deepEqual(said, []);
     assert.equal(rules['hover-content'], 'passed');
   });
@@ -78,7 +80,7 @@ describe('content on hover or focus', () => {
 
   it('is found where style sheets show it, nested ones and those of roots', async () => {
     const menu = (css: string) =>
-      `<style>ul { display: none; position: absolute; margin: 0; background: #fff } ${css}</style>
+      `<style>ul { display: none; position: absolute; margin: 0; height: 80px; background: #fff } ${css}</style>
       <nav class="menu" style="width: 100px"><a href="#a" id="a">Lakes</a><ul id="list"><li>Simcoe</li></ul></nav><p>Fish in the lakes of the county.</p>`;
     const plain = '.menu:hover ul { display: block }';
     const nested = '@media screen { .menu { &:hover { ul { display: block } } } }';
@@ -111,11 +113,15 @@ describe('content on hover or focus', () => {
 
   it('is neither what the focus shows of itself, nor what changes without a pointer', async () => {
     const skip = `<style>#skip { position: absolute; left: -999px } #skip:focus { left: 0 }</style><a id="skip" href="#m">Skip the links</a><p id="m">Text`;
-    const ticker = tip('setInterval(() => { tip.hidden = !tip.hidden; }, 700); trigger.onmouseenter = () => {};');
+    const ticker = tip(
+      'setInterval(() => { tip.hidden = !tip.hidden; }, 700); trigger.onmouseenter = () => {};',
+    );
     const look = 'a:hover { opacity: .8; background: #eee }';
     const plain = `<style>${look}</style><p><a href="#a">Lakes</a>`;
     assert.deepEqual((await run(hoverContent, english(skip))).said, []);
-    assert.deepEqual((await run(hoverContent, english(plain))).rules, { 'hover-content': 'inapplicable' });
+    assert.deepEqual((await run(hoverContent, english(plain))).rules, {
+      'hover-content': 'inapplicable',
+    });
     assert.deepEqual((await run(hoverContent, ticker)).said, []);
   });
 

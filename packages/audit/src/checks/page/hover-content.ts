@@ -89,7 +89,8 @@ function listening(listenersOf: (target: EventTarget) => Record<string, unknown[
   const types = /^(mouseenter|mouseover|pointerenter|pointerover|focus|focusin)$/;
   const listens = (target: EventTarget) =>
     Object.keys(listenersOf(target)).some((type) => types.test(type));
-  const controls = 'a[href], button, input, select, textarea, summary, [tabindex], [aria-describedby], [aria-haspopup]';
+  const controls =
+    'a[href], button, input, select, textarea, summary, [tabindex], [aria-describedby], [aria-haspopup]';
   const direct: number[] = [];
   const inherited = new Set<number>();
   const all = tdsAudit.everything();
@@ -97,7 +98,9 @@ function listening(listenersOf: (target: EventTarget) => Record<string, unknown[
   const isPage = (element: Element) =>
     element === document.documentElement || element === document.body;
   const isEverywhere =
-    listens(window) || listens(document) || all.some((element) => isPage(element) && listens(element));
+    listens(window) ||
+    listens(document) ||
+    all.some((element) => isPage(element) && listens(element));
   for (const element of all) {
     if (isPage(element)) continue;
     const isOwn = listens(element);
@@ -140,6 +143,13 @@ async function begin(page: Page, trigger: number): Promise<{ x: number; y: numbe
   return point;
 }
 
+/** What does not go with the pointer did not come with it: a page that changes by itself, or a switch. */
+async function goesAndStaysAway(page: Page): Promise<boolean> {
+  await leave(page);
+  if (await until(page, false, LEAVES)) return false;
+  return (await until(page, true, COMES + STAYS)) === null;
+}
+
 async function byPointer(page: Page, trigger: number): Promise<Shown | null> {
   const point = await begin(page, trigger);
   if (!point) return null;
@@ -154,9 +164,7 @@ async function byPointer(page: Page, trigger: number): Promise<Shown | null> {
     await page.mouse.move(content.point.x, content.point.y, { steps: 12 });
     couldBePointedAt = (await until(page, false, LEAVES)) !== null;
   }
-  await leave(page);
-  // What does not go with the pointer did not come with it: a page that changes by itself, or a switch.
-  if (await until(page, false, LEAVES)) return null;
+  if (!(await goesAndStaysAway(page))) return null;
   await moveOn();
   if (!(await until(page, true, COMES))) return null;
   await page.keyboard.press('Escape');
@@ -172,8 +180,7 @@ async function byFocus(page: Page, trigger: number): Promise<Shown | null> {
   if (!content) return null;
   await pause(page, STAYS);
   const stayed = (await look(page)) !== null;
-  await leave(page);
-  if (await until(page, false, LEAVES)) return null;
+  if (!(await goesAndStaysAway(page))) return null;
   if (!(await focus()) || !(await until(page, true, COMES))) return null;
   await page.keyboard.press('Escape');
   const left = await until(page, false, COMES);
