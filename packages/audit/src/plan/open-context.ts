@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { browserEnded } from '../cannot-run.ts';
 import type { Settings } from '../cli/settings.ts';
 import { robotName } from './robots.ts';
 import type { Session } from './sign-in.ts';
@@ -18,6 +19,7 @@ export function createContextOpener(
   let agent = settings.userAgent;
   return async (more: BrowserContextOptions = {}): Promise<BrowserContext> => {
     const running = await browser();
+    if (!running.isConnected()) throw browserEnded();
     agent ??= `${await readUserAgent(running)} ${robotName}/${version}`;
     const context = await running.newContext({
       acceptDownloads: false,

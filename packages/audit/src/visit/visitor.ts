@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CannotRun } from '../cannot-run.ts';
+import { browserEnded, CannotRun } from '../cannot-run.ts';
 import type { Check } from '../checks/check.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Visit, VisitProblem } from '../evidence/visit.ts';
@@ -84,6 +84,7 @@ export class Visitor {
       return result('audited', tab.problems);
     } catch (error) {
       if (error instanceof CannotRun) throw error;
+      if (tab?.context.browser()?.isConnected() === false) throw browserEnded();
       findings.clear();
       const cause = tab ? await tab.causeOf(error) : error;
       return result('problem', [problemOf(cause), ...(tab?.problems ?? [])]);

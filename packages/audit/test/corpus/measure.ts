@@ -27,7 +27,7 @@ async function readVisits(): Promise<Map<string, Visit>> {
 async function measure(again: readonly string[]): Promise<void> {
   const done = await readVisits();
   const waiting = pagesOf(entries).filter(
-    (page) => again.includes(page.entry.id) || !done.has(idOf(page)),
+    (page) => again.includes(page.entry.id) || done.get(idOf(page))?.outcome !== 'audited',
   );
   if (waiting.length === 0) return;
   const log = await VisitLog.open(folder);

@@ -6,10 +6,13 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
+import { CannotRun } from '../../src/cannot-run.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 import type { Condition } from '../../src/plan/condition.ts';
+import { createContextOpener } from '../../src/plan/open-context.ts';
+import { createSession } from '../../src/plan/sign-in.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { Visitor, type VisitorOptions } from '../../src/visit/visitor.ts';
 import { servePages } from './pages-server.ts';
@@ -43,6 +46,7 @@ const pages = {
     '<!doctype html><title>P</title><button>B</button><script>open("/plain"); onbeforeunload = () => "stay"</script>',
 };
 
+const settings = { userAgent: undefined, ignoreCertificates: false };
 const condition: Condition = { id: 'default', width: 1280, height: 800 };
 
 /** Says of each button that it is there, and nothing else. */
@@ -305,5 +309,18 @@ describe('a visit', () => {
     assert.deepEqual(found.problems, [
       { kind: 'sign-in-needed', message: 'the page asks to sign in' },
     ]);
+  });
+
+  it('is no bad page when the browser ends, and none after it', async () => {
+    const own = await launchChromium();
+    const openContext = createContextOpener(async () => own, settings, await createSession({}));
+    const ends = check('ends', async ({ page }) => {
+      await own.close();
+      await page.title();
+      return { observations: [], rules: [] };
+    });
+    for (let time = 0; time < 2; time++) {
+      await assert.rejects(visit('/plain', { openContext, checks: [ends] }), CannotRun);
+    }
   });
 });
