@@ -84,7 +84,7 @@ export class Visitor {
       return result('audited', tab.problems);
     } catch (error) {
       if (error instanceof CannotRun) throw error;
-      if (tab?.context.browser()?.isConnected() === false) throw browserEnded();
+      if (tab && (await hasEnded(tab))) throw browserEnded();
       findings.clear();
       const cause = tab ? await tab.causeOf(error) : error;
       return result('problem', [problemOf(cause), ...(tab?.problems ?? [])]);
@@ -223,6 +223,15 @@ export class Visitor {
     this.#tab = undefined;
     this.#visits = 0;
   }
+}
+
+/** Whether the browser has ended: it closes its pages first. */
+async function hasEnded({ page, context }: Tab): Promise<boolean> {
+  const browser = context.browser();
+  if (!browser || !page.isClosed()) return false;
+  const end = new Promise((resolve) => browser.once('disconnected', resolve));
+  if (browser.isConnected()) await within(500, end).catch(() => {});
+  return !browser.isConnected();
 }
 
 const mediaTypeOf = (name: string) =>
