@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { EngineText } from '../evidence/texts.ts';
+import type { QuestionId } from '../manual/questions.ts';
 import { criteriaOf } from './criteria.ts';
 
 /** What is read of the engine's own data on a rule; the package has no types for its build for Node. */
@@ -28,6 +29,17 @@ interface Ace {
 }
 
 export const guideline = 'WCAG_2_2';
+
+/**
+ * Rules that never decide anything, and ask the same of nearly every page: whoever audits it is asked once,
+ * by the manual question named here.
+ */
+export const askedOnce: Readonly<Record<string, QuestionId>> = {
+  // Wherever a style sheet or an attribute sets a colour.
+  style_color_misuse: 'colour',
+  // Wherever a style sheet changes an outline or a border with the focus; our check looks at what is drawn.
+  style_focus_visible: 'focus-visible',
+};
 
 /** Which criterion a rule serves, when it ends for one of these reasons. */
 interface Demand {
@@ -71,19 +83,21 @@ export function readRules(): ReadonlyMap<string, EqualAccessRule> {
     }
   }
   return new Map(
-    [...demands].map(([id, all]) => {
-      const { messages, help } = checker.engine.getRule(id);
-      const rule: EqualAccessRule = {
-        rule: id,
-        ...weigh(all),
-        help: { en: messages['en-US'].group ?? id },
-        helpUrl: `https://able.ibm.com/rules/archives/latest/doc/en-US/${help['en-US'].group}`,
-        forReason(reason) {
-          const own = all.filter(({ reasons }) => !reasons || reasons.includes(reason));
-          return own.length > 0 ? weigh(own) : undefined;
-        },
-      };
-      return [id, rule];
-    }),
+    [...demands]
+      .filter(([id]) => !Object.hasOwn(askedOnce, id))
+      .map(([id, all]) => {
+        const { messages, help } = checker.engine.getRule(id);
+        const rule: EqualAccessRule = {
+          rule: id,
+          ...weigh(all),
+          help: { en: messages['en-US'].group ?? id },
+          helpUrl: `https://able.ibm.com/rules/archives/latest/doc/en-US/${help['en-US'].group}`,
+          forReason(reason) {
+            const own = all.filter(({ reasons }) => !reasons || reasons.includes(reason));
+            return own.length > 0 ? weigh(own) : undefined;
+          },
+        };
+        return [id, rule];
+      }),
   );
 }

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import type { Visit } from '../../src/evidence/visit.ts';
 import { criteria } from '../../src/wcag/criteria.ts';
 import { entries, withoutEntry } from './entries.ts';
-import type { Entry, Side } from './entry.ts';
+import type { Side } from './entry.ts';
 import { hasFault } from './fault.ts';
 import { pageOf } from './page.ts';
 import { serveCorpus } from './serve.ts';
-import { conditionOf, show } from './show.ts';
+import { idOf, pagesOf, visitCorpus } from './visit-corpus.ts';
 
 const known = new Set(criteria.map(({ number }) => number));
 const sides: readonly Side[] = ['faulty', 'clean'];
-const eachPage = entries.flatMap((entry) => sides.map((side) => ({ entry, side })));
-const nameOf = ({ entry, side }: { entry: Entry; side: Side }) => `${entry.id}/${side}`;
+const eachPage = pagesOf(entries);
 
 describe('the corpus as data', () => {
   it('has at least sixty faults, a quarter of them in French', () => {
@@ -101,48 +99,42 @@ describe('the HTML of the corpus', () => {
   });
 
   for (const page of eachPage) {
-    it(`${nameOf(page)} is well-formed`, () => {
+    it(`${idOf(page)} is well-formed`, () => {
       assert.deepEqual(faultsOf(pageOf(page.entry, page.side)), []);
     });
   }
 });
 
-describe('the corpus in the browser', { concurrency: 4 }, () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveCorpus>>;
+describe('the corpus in the browser', () => {
+  const visits = new Map<string, Visit>();
+  let missing: readonly string[];
   before(async () => {
-    browser = await launchChromium();
-    server = await serveCorpus();
-  });
-  after(async () => {
-    server.close();
-    await browser.close();
+    const options = { engines: [], checks: [], workers: 4 };
+    ({ missing } = await visitCorpus(eachPage, options, (visit) => {
+      visits.set(visit.target, visit);
+    }));
   });
 
   for (const page of eachPage) {
-    it(`shows ${nameOf(page)} without an error`, async () => {
-      const { entry, side } = page;
-      const errors: string[] = [];
-      const shown = await show(
-        browser,
-        server.urlOf(entry, side),
-        conditionOf(entry),
-        [],
-        (page) => {
-          page.on('pageerror', ({ message }) => errors.push(message));
-          page.on('response', (response) => {
-            if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
-          });
-        },
-      );
-      if (side === 'faulty')
-        assert.ok(await shown.evaluate(hasFault, entry.element), entry.element);
-      assert.deepEqual(errors, []);
-      await shown.context().close();
+    it(`shows ${idOf(page)} without an error`, () => {
+      const visit = visits.get(idOf(page));
+      assert.ok(visit);
+      assert.deepEqual(visit.problems, []);
+      assert.equal(visit.outcome, 'audited');
+      if (page.side === 'faulty') assert.ok(hasFault(visit), page.entry.element);
     });
   }
 
-  it('answers what it does not have with 404', async () => {
+  it('has all that its pages ask for', () => {
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the server of the corpus', () => {
+  it('remembers what it does not have', async () => {
+    const server = await serveCorpus([]);
     assert.equal((await fetch(`${server.origin}/nothing`)).status, 404);
+    assert.deepEqual(server.missing, ['/nothing']);
+    server.close();
   });
 });

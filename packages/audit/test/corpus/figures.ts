@@ -2,7 +2,8 @@ import type { Check } from '../../src/checks/check.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { groups, withoutEntry } from './entries.ts';
 import type { Entry } from './entry.ts';
-import type { Measurement, Said } from './observe.ts';
+import type { Measurement, Said } from './measurement.ts';
+import { reasons } from './reasons.ts';
 
 /** What a method made of one entry. */
 interface Verdict {
@@ -33,7 +34,12 @@ export function verdictOf({ entry, faulty, clean }: Measurement, of: readonly st
   return {
     isFound: right.some((said) => said.outcome === 'failed' && !isAlsoOnClean(said)),
     isAsked: right.some((said) => said.outcome === 'cannot-tell'),
-    isHinted: here.some((said) => said.isAdvice && said.outcome === 'failed'),
+    isHinted: here.some(
+      (said) =>
+        said.isAdvice &&
+        said.outcome === 'failed' &&
+        !by(clean.said).some(({ method, rule }) => method === said.method && rule === said.rule),
+    ),
     falseAlarms,
     questionsOnClean: by(clean.said).filter(
       (said) => said.outcome === 'cannot-tell' && !said.isAdvice,
@@ -52,7 +58,9 @@ export function figuresOf(
   chromium: string,
 ): string {
   const engineIds = engines.map(({ source }) => source as string);
-  const checkIds = checks.map(({ id }) => id);
+  const checkIds = [
+    ...new Set(measured.flatMap(({ faulty, clean }) => [...faulty.ownRules, ...clean.ownRules])),
+  ];
   const all = [...engineIds, ...checkIds];
   const count = (of: readonly string[], key: 'isFound' | 'isAsked' | 'isHinted') =>
     measured.filter((one) => verdictOf(one, of)[key]).length;
@@ -76,14 +84,28 @@ export function figuresOf(
 
   const alarms = measured.flatMap((one) =>
     all.flatMap((id) => {
-      const rules = new Set(
-        verdictOf(one, [id]).falseAlarms.map(
-          ({ rule, criteria }) => `${rule} (${criteria.join(', ')})`,
-        ),
+      const rules = new Map(
+        verdictOf(one, [id]).falseAlarms.map(({ rule, criteria }) => [rule, criteria.join(', ')]),
       );
-      return [...rules].map((rule) => row(one.entry.id, id, rule));
+      return [...rules].map(([rule, criteria]) =>
+        row(one.entry.id, id, `${rule} (${criteria})`, reasons[`${one.entry.id} ${rule}`] ?? ''),
+      );
     }),
   );
+  const askedBy = new Map<string, { pages: Set<string>; questions: number }>();
+  for (const { entry, clean } of measured) {
+    for (const { method, rule, outcome, isAdvice } of clean.said) {
+      if (outcome !== 'cannot-tell' || isAdvice) continue;
+      const name = method === rule ? rule : `${method} ${rule}`;
+      const known = askedBy.get(name) ?? { pages: new Set(), questions: 0 };
+      askedBy.set(name, known);
+      known.pages.add(entry.id);
+      known.questions++;
+    }
+  }
+  const questions = [...askedBy]
+    .sort(([, a], [, b]) => b.pages.size - a.pages.size || b.questions - a.questions)
+    .map(([name, { pages, questions }]) => row(name, pages.size, questions));
   const unfound = measured.filter((one) => !verdictOf(one, all).isFound);
   const missed = unfound.map((one) => {
     const { isAsked, isHinted } = verdictOf(one, all);
@@ -99,8 +121,10 @@ export function figuresOf(
     return row(one.entry.criterion, one.entry.id, ...engineIds.map(mark), finders.join(', '));
   });
   const broken = measured.flatMap(({ entry, faulty, clean }) =>
-    [...Object.entries(faulty.broken), ...Object.entries(clean.broken)].map(([method, why]) =>
-      row(entry.id, method, why.replaceAll('|', '\\|')),
+    (['faulty', 'clean'] as const).flatMap((side) =>
+      ({ faulty, clean })[side].problems.map((why) =>
+        row(entry.id, side, why.replaceAll('|', '\\|')),
+      ),
     ),
   );
   const byGroup = Object.entries(groups).map(([name, list]) => {
@@ -145,11 +169,15 @@ ${table(['Criterion', 'Page', 'Fault', 'Instead'], missed, 'None.')}
 
 ## False alarms
 
-${table(['Page', 'Method', 'Rule'], alarms, 'None.')}
+${table(['Page', 'Method', 'Rule', 'Why it says so'], alarms, 'None.')}
 
-## Methods that could not run
+## Who asks on clean pages
 
-${table(['Page', 'Method', 'Why'], broken, 'None.')}
+${table(['Rule', 'Pages', 'Questions'], questions, 'Nobody.')}
+
+## What went wrong with visits
+
+${table(['Page', 'Side', 'What'], broken, 'Nothing.')}
 
 ## Every fault
 

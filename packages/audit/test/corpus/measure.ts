@@ -1,40 +1,58 @@
 // What each engine and each check finds in the corpus. Run by hand; writes `figures.md`:
-//   CHROME_PATH=… node test/corpus/measure.ts [id …]
-import { writeFileSync } from 'node:fs';
-import { launchChromium } from '../../src/browser.ts';
+//   CHROME_PATH=… node test/corpus/measure.ts          visits what was not visited yet
+//   CHROME_PATH=… node test/corpus/measure.ts id …     visits these anew, and those not visited yet
+//   node test/corpus/measure.ts --figures              only computes the figures again
+// Visits are kept in `.cache/corpus`; delete it to begin anew.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { checks } from '../../src/checks/checks.ts';
+import { engines } from '../../src/engines/engines.ts';
+import type { Visit } from '../../src/evidence/visit.ts';
+import { VisitLog, Visits } from '../../src/evidence/visits.ts';
 import { entries } from './entries.ts';
-import type { Entry, Side } from './entry.ts';
 import { figuresOf } from './figures.ts';
-import { methods } from './methods.ts';
-import { type Measurement, observe } from './observe.ts';
-import { serveCorpus } from './serve.ts';
+import { measurementsOf } from './measurement.ts';
+import { idOf, pagesOf, visitCorpus } from './visit-corpus.ts';
 
-const wanted = process.argv.slice(2);
-const list = wanted.length ? entries.filter(({ id }) => wanted.includes(id)) : entries;
-const { engines, checks } = await methods();
-const browser = await launchChromium();
-const server = await serveCorpus(list);
-const measured: Measurement[] = [];
-let begun = 0;
+const folder = fileURLToPath(new URL('../../.cache/corpus', import.meta.url));
+const browserFile = `${folder}/chromium.txt`;
 
-/** Three at a time: much of the work is waiting for the browser. */
-async function work() {
-  while (begun < list.length) {
-    const index = begun++;
-    const entry = list[index] as Entry;
-    const look = (side: Side) =>
-      observe(browser, server.urlOf(entry, side), entry, engines, checks);
-    measured[index] = { entry, faulty: await look('faulty'), clean: await look('clean') };
-    process.stderr.write(`\r${index + 1}/${list.length}`);
+/** The visits that are kept, by target. */
+async function readVisits(): Promise<Map<string, Visit>> {
+  const visits = new Map<string, Visit>();
+  for await (const visit of await Visits.in([folder])) visits.set(visit.target, visit);
+  return visits;
+}
+
+async function measure(again: readonly string[]): Promise<void> {
+  const done = await readVisits();
+  const waiting = pagesOf(entries).filter(
+    (page) => again.includes(page.entry.id) || done.get(idOf(page))?.outcome !== 'audited',
+  );
+  if (waiting.length === 0) return;
+  const log = await VisitLog.open(folder);
+  let count = 0;
+  try {
+    const { chromium } = await visitCorpus(
+      waiting,
+      { engines, checks, workers: 2 },
+      async (visit) => {
+        await log.append(visit);
+        process.stderr.write(`${++count}/${waiting.length} ${visit.target}\n`);
+      },
+    );
+    await writeFile(browserFile, chromium);
+  } finally {
+    await log.close();
   }
 }
 
-try {
-  await Promise.all([work(), work(), work()]);
-} finally {
-  server.close();
-  await browser.close();
-}
-const figures = figuresOf(measured, engines, checks, browser.version());
-if (wanted.length) console.log(figures);
-else writeFileSync(new URL('figures.md', import.meta.url), figures);
+await mkdir(folder, { recursive: true });
+const words = process.argv.slice(2);
+if (!words.includes('--figures')) await measure(words);
+const chromium = await readFile(browserFile, 'utf8').catch(() => '(version not noted)');
+const measured = measurementsOf(entries, await readVisits());
+await writeFile(
+  new URL('figures.md', import.meta.url),
+  figuresOf(measured, engines, checks, chromium),
+);

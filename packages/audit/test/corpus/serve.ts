@@ -85,6 +85,7 @@ export async function serveCorpus(list: readonly Entry[] = entries) {
       pages.set(`/${entry.id}/${side}`, pageOf(entry, side));
     }
   }
+  const missing: string[] = [];
   let script: Promise<string> | undefined;
   let styles: Promise<string> | undefined;
 
@@ -123,8 +124,12 @@ export async function serveCorpus(list: readonly Entry[] = entries) {
 
   const server = createServer(async (request, response) => {
     try {
-      const found = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
-      if (!found) return void response.writeHead(404).end();
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const found = await answer(pathname);
+      if (!found) {
+        missing.push(pathname);
+        return void response.writeHead(404).end();
+      }
       response.writeHead(200, { 'content-type': found[0] }).end(found[1]);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
@@ -134,6 +139,8 @@ export async function serveCorpus(list: readonly Entry[] = entries) {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    /** What was asked for and is not there. */
+    missing: missing as readonly string[],
     urlOf: ({ id }: Entry, side: Side) => `${origin}/${id}/${side}`,
     close: () => {
       server.closeAllConnections();

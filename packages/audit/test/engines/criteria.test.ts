@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/engines/alfa.ts';
 import { criteriaOf, numberOfTag } from '../../src/engines/criteria.ts';
-import { readRules } from '../../src/engines/equal-access-rules.ts';
+import { askedOnce, guideline, readRules } from '../../src/engines/equal-access-rules.ts';
+import { questions } from '../../src/manual/questions.ts';
+
+interface Ace {
+  Checker: new () => {
+    getGuidelines(): { id: string; checkpoints: { num: string; rules?: { id: string }[] }[] }[];
+  };
+}
+const { Checker } = createRequire(import.meta.url)(
+  'accessibility-checker-engine/ace-node.js',
+) as Ace;
 
 describe('criteria of a rule', () => {
   it('are in the order of WCAG, without what WCAG 2.2 does not have', () => {
@@ -45,5 +56,19 @@ describe('rules of Equal Access', () => {
       isAdvice: true,
     });
     assert.equal(rule?.forReason('none of them'), undefined);
+  });
+
+  it('leave out what asks the same of every page: a question for people has it', () => {
+    const rules = readRules();
+    for (const [rule, question] of Object.entries(askedOnce)) {
+      assert.ok(!rules.has(rule));
+      const manual = questions.find(({ id }) => id === question);
+      const known = new Checker().getGuidelines().find(({ id }) => id === guideline);
+      const demands = known?.checkpoints.filter((one) => one.rules?.some(({ id }) => id === rule));
+      assert.deepEqual(
+        demands?.map(({ num }) => num),
+        manual?.criteria,
+      );
+    }
   });
 });

@@ -67,7 +67,8 @@ export const motion: Check = {
       );
     } finally {
       await page.emulateMedia({
-        reducedMotion: condition.reducedMotion ? 'reduce' : 'no-preference',
+        // As the visit began: less motion, unless the condition says otherwise.
+        reducedMotion: condition.reducedMotion === false ? 'no-preference' : 'reduce',
       });
       await devtools.send('Animation.setPlaybackRate', { playbackRate });
     }

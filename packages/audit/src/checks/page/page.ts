@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { accessibilityTree } from './accessibility-tree.ts';
+import { hoverContent } from './hover-content.ts';
 import { language } from './language.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import { motion } from './motion.ts';
@@ -23,5 +24,6 @@ export const pageChecks: readonly Check[] = [
   textSpacing,
   orientation,
   resizeText,
+  hoverContent,
   motion,
 ];
