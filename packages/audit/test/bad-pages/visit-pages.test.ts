@@ -54,7 +54,6 @@ describe('an audit of pages that do not behave', () => {
           ),
           exhibits: new ExhibitFolder(folder),
           limits: { load: 2000, bytes: 5e6, step: 3000, visit: 12_000 },
-          isFirst: () => true,
           askToSignIn: (page, asked) => askToSignIn(page, { asked, session }),
         },
         async (visit) => void visits.set(visit.target, visit),

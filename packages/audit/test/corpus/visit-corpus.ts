@@ -86,7 +86,6 @@ export async function visitCorpus(
         openContext: createContextOpener(async () => browser, settings, session),
         exhibits: new ExhibitFolder(exhibits),
         limits,
-        isFirst: () => true,
       },
       async (visit) => onVisit(visit),
     );
