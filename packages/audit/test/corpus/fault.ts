@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core';
 import type { Check } from '../../src/checks/check.ts';
 import type { ElementRecord, Observation } from '../../src/evidence/observation.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 import { entries } from './entries.ts';
+import type { Entry } from './entry.ts';
 
 /** Said of the faulty element; of one that holds it or lies in it. */
 const atFault = 'corpus-fault';
@@ -65,9 +67,9 @@ function findFault(path: string): { fault: number[]; near: number[] } {
   return { fault: [numberOf(fault)], near };
 }
 
-/** Whether the page has the element that its entry names. */
-export const hasFault = ({ observations }: Visit): boolean =>
-  observations.some(({ rule, element }) => rule === atFault && element !== null);
+/** Whether a page has the element that its entry names. */
+export const hasFault = async (page: Page, { element }: Entry): Promise<boolean> =>
+  (await page.evaluate(findFault, element)).fault.length > 0;
 
 /** What was said in a visit, and whether it was said of the faulty element, or of what it holds or lies in. */
 export function placed(visit: Visit): { said: Observation; isAtFault: boolean }[] {

@@ -33,14 +33,10 @@ async function measure(again: readonly string[]): Promise<void> {
   const log = await VisitLog.open(folder);
   let count = 0;
   try {
-    const { chromium } = await visitCorpus(
-      waiting,
-      { engines, checks, workers: 2 },
-      async (visit) => {
-        await log.append(visit);
-        process.stderr.write(`${++count}/${waiting.length} ${visit.target}\n`);
-      },
-    );
+    const chromium = await visitCorpus(waiting, { engines, checks, workers: 2 }, async (visit) => {
+      await log.append(visit);
+      process.stderr.write(`${++count}/${waiting.length} ${visit.target}\n`);
+    });
     await writeFile(browserFile, chromium);
   } finally {
     await log.close();
