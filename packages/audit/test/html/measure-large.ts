@@ -16,8 +16,18 @@ const started = performance.now();
 const content = renderHtml(evidence, { language: 'en' });
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-console.log('findings', evidence.findings.length, 'rendered in', seconds(performance.now() - started));
-console.log('file', megabytes(Buffer.byteLength(content)), 'compressed', megabytes(gzipSync(content).length));
+console.log(
+  'findings',
+  evidence.findings.length,
+  'rendered in',
+  seconds(performance.now() - started),
+);
+console.log(
+  'file',
+  megabytes(Buffer.byteLength(content)),
+  'compressed',
+  megabytes(gzipSync(content).length),
+);
 reports.write('index.html', content);
 
 const paint = (page: Page) =>
@@ -34,7 +44,10 @@ const kinds = {
 };
 for (const [name, args] of Object.entries(kinds)) {
   console.log(`\n${name}`);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-gpu', ...args] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--disable-gpu', ...args],
+  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(180_000);
   const session = await page.context().newCDPSession(page);
@@ -45,7 +58,14 @@ for (const [name, args] of Object.entries(kinds)) {
   const first = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  console.log('first paint', seconds(first), 'settled', seconds(now), 'seen from outside', seconds(performance.now() - opened));
+  console.log(
+    'first paint',
+    seconds(first),
+    'settled',
+    seconds(now),
+    'seen from outside',
+    seconds(performance.now() - opened),
+  );
   const { metrics } = await session.send('Performance.getMetrics');
   const shown = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration', 'TaskDuration'];
   for (const { name: metric, value } of metrics) {
@@ -57,7 +77,11 @@ for (const [name, args] of Object.entries(kinds)) {
     const begun = performance.now();
     await act();
     await paint(page);
-    console.log(what, seconds(performance.now() - begun), await page.locator('#shown').textContent());
+    console.log(
+      what,
+      seconds(performance.now() - begun),
+      await page.locator('#shown').textContent(),
+    );
   };
   await timed('filter by impact', () => page.selectOption('#f-impact', 'critical'));
   await timed('search', () =>

@@ -44,8 +44,8 @@ export interface HtmlOptions {
   readonly componentPage?: ((tag: string) => string | undefined) | undefined;
 }
 
-/** From so many findings on, what is off the screen is laid out only when it comes near. */
-const manyFindings = 150;
+/** From so many findings on, lists start folded, and name the first of each group. */
+const manyFindings = 500;
 
 /** The report as one HTML file that needs nothing else. Its script only filters: without it, all is there. */
 export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlOptions): string {
@@ -54,6 +54,7 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
   const words = createHtmlWords(profiled, language);
   const { texts } = words;
   const { findings, questions, advice } = profiled;
+  const count = findings.length + questions.length + advice.length;
   const shown = new Exhibits(profiled.targets, words, { exhibits, folder });
   const changes = new Changes(diff ?? [], { words, isAsked: isAskedBy(profiled) });
   const facets = new Facets(profiled, words, changes.kinds);
@@ -61,8 +62,9 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
     words,
     isWhole: true,
     audited: new Map(profiled.targets.map(({ id, audited }) => [id, audited.length])),
-    attributes: (finding) =>
-      html` data-f="${facets.tokensOf(finding)}" data-seen="${facets.seenTokensOf(finding)}"`,
+    isLarge: count >= manyFindings,
+    attributes: (finding) => html` data-f="${facets.tokensOf(finding)}"`,
+    seen: (finding) => facets.seenTokensOf(finding),
     marks: (finding) => changes.marks(finding),
     exhibits: (finding) => shown.of(finding),
   };
@@ -120,7 +122,6 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
         ]
       : []),
   ];
-  const count = findings.length + questions.length + advice.length;
   const other = htmlNames[language === 'en' ? 'fr' : 'en'];
   const otherFile = options.otherLanguage === undefined ? other : options.otherLanguage;
   const body = html`<a class="skip" href="#main">${texts.skip}</a>
