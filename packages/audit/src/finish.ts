@@ -12,7 +12,7 @@ import { profileOf } from './wcag/profiles.ts';
 /** Writes every report that was asked for; `diff` is what changed since the baseline, where there is one. */
 export async function writeAll(
   evidence: Evidence,
-  { command, inputs, out, reports, profiles, reportLanguages, baseline }: Settings,
+  { command, inputs, out, reports, profiles, reportLanguages, baseline, contact }: Settings,
 ): Promise<{ diff: Change[] | null; paths: string[] }> {
   const diff = baseline === undefined ? null : diffEvidence(await readBaseline(baseline), evidence);
   // The parts of a merged run keep their exhibits: each is looked for in all of them.
@@ -25,6 +25,8 @@ export async function writeAll(
     languages: reportLanguages,
     changes: diff,
     exhibits: await readExhibits(evidence, folders),
+    absent: diff?.flatMap(({ kind, before }) => (kind === 'fixed' && before ? [before] : [])),
+    contact,
     baselineState: diff ? ({ id }: Finding) => stateOf.get(id) : undefined,
   });
   return { diff, paths };

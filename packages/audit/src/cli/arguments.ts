@@ -114,7 +114,8 @@ function readWords(words: readonly string[]): Written {
 
 /** Lists, and what can be repeated as a list. */
 const takesSeveral = (key: keyof Options) =>
-  Array.isArray(options[key].default) || ['languages', 'globals', 'checks', 'failOn'].includes(key);
+  Array.isArray(options[key].default) ||
+  ['languages', 'globals', 'checks', 'contact', 'failOn'].includes(key);
 
 function needValue(
   option: string,

@@ -1,4 +1,5 @@
 import { CannotRun } from '../cannot-run.ts';
+import type { Contact } from '../reports/report-file.ts';
 import { suggest } from '../schema-check.ts';
 
 interface ListRules<Choice extends string> {
@@ -79,6 +80,23 @@ export function readGlobals(words: readonly string[]): Record<string, string[]> 
         throw new CannotRun(`--global ${word} should look like theme=a,b.`);
       }
       return [name, values];
+    }),
+  );
+}
+
+export const contactFields = ['organization', 'email', 'phone', 'address', 'url'] as const;
+
+/** `email=a@b.ca`, once for each field. */
+export function readContact(words: readonly string[], name: string): Contact {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [, field, value] = /^(\w+)=(.+)$/s.exec(word.trim()) ?? [];
+      if (!contactFields.some((known) => known === field)) {
+        throw new CannotRun(
+          `--${name} "${word}": it should be a field and a text, as email=access@example.ca. Fields are: ${contactFields.join(', ')}.`,
+        );
+      }
+      return [field, value];
     }),
   );
 }

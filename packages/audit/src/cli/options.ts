@@ -1,7 +1,15 @@
 import { circumstances, themes } from '../plan/conditions.ts';
 import { readShard } from '../plan/shards.ts';
 import { defaultFailOn, readFailOn } from './fail-on.ts';
-import { readGlobals, readList, readNumber, readNumbers, readPath } from './option-values.ts';
+import {
+  contactFields,
+  readContact,
+  readGlobals,
+  readList,
+  readNumber,
+  readNumbers,
+  readPath,
+} from './option-values.ts';
 import { engineNames, type Options, profileNames, reportNames } from './settings.ts';
 
 /** One option of the command line. Its name is its key with dashes. */
@@ -284,6 +292,12 @@ export const options: Descriptions = {
     value: '<evidence.json>',
     help: 'an earlier run: what is new, fixed, moved or unchanged',
     ...path,
+  },
+  contact: {
+    group: 'reports',
+    value: '<field=text>',
+    help: `who answers for it, for the reports: ${contactFields.join(', ')}; may be repeated`,
+    read: readContact,
   },
   failOn: {
     group: 'reports',

@@ -1,5 +1,6 @@
 import type { Circumstance, Theme } from '../plan/conditions.ts';
 import type { Shard } from '../plan/shards.ts';
+import type { Contact } from '../reports/report-file.ts';
 import type { FailOn } from './fail-on.ts';
 
 export const engineNames = ['axe-core', 'equal-access', 'alfa'] as const;
@@ -74,6 +75,8 @@ export interface Options {
   reportLanguages: readonly ('en' | 'fr')[];
   profiles: readonly ProfileName[];
   baseline?: string | undefined;
+  /** Who answers for what is audited, as the reports name them. */
+  contact?: Contact | undefined;
   failOn: FailOn;
 }
 

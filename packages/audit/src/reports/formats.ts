@@ -96,7 +96,7 @@ const html = {
   id: 'html',
   description: 'Everything for people, in one file that works offline',
   per: 'language',
-  render: (evidence, language, { changes, exhibits, languages = ['en', 'fr'] }) => {
+  render: (evidence, language, { changes, exhibits, contact, languages = ['en', 'fr'] }) => {
     const other = languages.find((each) => each !== language);
     return [
       file(
@@ -105,6 +105,7 @@ const html = {
           language,
           diff: changes,
           exhibits,
+          contact,
           folder: evidence.profile.id === 'wcag22' ? '' : '../',
           otherLanguage: other ? htmlNames[other] : null,
         }),

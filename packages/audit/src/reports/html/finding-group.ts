@@ -16,7 +16,7 @@ import { own } from './html-words.ts';
 /** So many findings of a group are listed where a report has many; the tables of the audit have all. */
 export const mostListed = 100;
 /** So many places of each are named there. */
-const mostPlaces = 3;
+const mostPlaces = 2;
 /** A longer list starts folded. */
 const foldedFrom = 6;
 
@@ -108,7 +108,7 @@ function renderPlaces(
     const where =
       conditions.length > 1 && conditions.length === all
         ? texts.everyCondition
-        : isLarge && conditions.length > mostPlaces
+        : isLarge && conditions.length > 1
           ? texts.conditionsOf(number(conditions.length), number(all))
           : texts.inConditions(words.conditions(conditions));
     const targets = groups.get(where);

@@ -4,6 +4,7 @@ import type { Change } from '../../history/diff.ts';
 import { html, type Markup } from '../../markup.ts';
 import { applyProfile, type ProfiledEvidence } from '../../wcag/apply-profile.ts';
 import { type Profile, profileOf } from '../../wcag/profiles.ts';
+import type { Contact } from '../report-file.ts';
 import { Changes } from './changes.ts';
 import { componentsSection } from './components-section.ts';
 import { renderCover } from './cover.ts';
@@ -36,6 +37,8 @@ export interface HtmlOptions {
   readonly diff?: readonly Change[] | null | undefined;
   /** Pictures and tables to put into the page, by the path that the evidence has. */
   readonly exhibits?: ReadonlyMap<string, Buffer> | undefined;
+  /** Who answers for what was audited. */
+  readonly contact?: Contact | undefined;
   /** The way from the report to the folder of the evidence: none by default, or `../`. */
   readonly folder?: string | undefined;
   /** The report in the other language; `null` when there is none. */
@@ -125,7 +128,7 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
   const other = htmlNames[language === 'en' ? 'fr' : 'en'];
   const otherFile = options.otherLanguage === undefined ? other : options.otherLanguage;
   const body = html`<a class="skip" href="#main">${texts.skip}</a>
-${renderCover(profiled, words, otherFile)}<div class="columns">
+${renderCover(profiled, words, { otherFile, contact: options.contact })}<div class="columns">
 ${renderContents([...before, ...found, ...after], texts.contents)}<main id="main" tabindex="-1">
 ${before.map(renderSection)}${count > 1 && renderFilterForm(facets, words)}${found.map(renderSection)}${after.map(renderSection)}${renderSignature(words)}</main>
 </div>
