@@ -69,6 +69,12 @@ describe('the command line', () => {
       d: ['e'],
     });
     assert.deepEqual((await read('s', '--no-globals')).globals, {});
+    assert.deepEqual(
+      (await read('s', '--contact', 'email=access@example.ca', '--contact=organization=A = B, C'))
+        .contact,
+      { email: 'access@example.ca', organization: 'A = B, C' },
+    );
+    await assert.rejects(read('s', '--contact', 'mail=x'), /Fields are: organization, email/);
     assert.deepEqual((await read('--plan', 'p.json', '--shard', '2/3', '--resume')).shard, {
       index: 2,
       count: 3,
