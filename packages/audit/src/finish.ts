@@ -25,8 +25,9 @@ export async function writeAll(
     profiles: profiles.map((id) => profileOf(id)),
     languages: reportLanguages,
     changes: diff,
-    contact,
     exhibits: await readExhibits(evidence, folders),
+    absent: diff?.flatMap(({ kind, before }) => (kind === 'fixed' && before ? [before] : [])),
+    contact,
     baselineState: diff ? ({ id }: Finding) => stateOf.get(id) : undefined,
   });
   return { diff, paths };

@@ -76,6 +76,7 @@ export interface Options {
   reportLanguages: readonly ('en' | 'fr')[];
   profiles: readonly ProfileName[];
   baseline?: string | undefined;
+  /** Who answers for what is audited, as the reports name them. */
   contact?: Contact | undefined;
   failOn: FailOn;
 }

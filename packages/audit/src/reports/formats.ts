@@ -98,7 +98,11 @@ const html = {
   id: 'html',
   description: 'Everything for people, in one file that works offline',
   per: 'language',
-  render: (evidence, language, { changes, exhibits, formats, languages = ['en', 'fr'] }) => {
+  render: (
+    evidence,
+    language,
+    { changes, exhibits, contact, formats, languages = ['en', 'fr'] },
+  ) => {
     const other = languages.find((each) => each !== language);
     const tags = new Set(formats?.includes('components') ? componentTags(evidence) : []);
     return [
@@ -108,6 +112,7 @@ const html = {
           language,
           diff: changes,
           exhibits,
+          contact,
           folder: evidence.profile.id === 'wcag22' ? '' : '../',
           otherLanguage: other ? htmlNames[other] : null,
           componentPage: (tag) => (tags.has(tag) ? componentPageName(tag, language) : undefined),

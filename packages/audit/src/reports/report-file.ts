@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 import type { Language } from '../evidence/texts.ts';
+import type { KnownFinding } from '../history/baseline.ts';
 import type { Change } from '../history/diff.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 
@@ -27,8 +28,8 @@ export interface ReportContext {
   readonly languages?: readonly Language[] | undefined;
   /** Ids of the formats that are written: one report leads to another. */
   readonly formats?: readonly string[] | undefined;
-  /** Findings of the baseline that are gone. */
-  readonly absent?: readonly Finding[] | undefined;
+  /** What the baseline has and this audit does not, with everything that found it run again. */
+  readonly absent?: readonly KnownFinding[] | undefined;
 }
 
 export interface ReportFile {

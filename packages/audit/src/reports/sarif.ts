@@ -8,6 +8,7 @@ import type {
 } from 'sarif';
 import type { Finding, Seen, Statement } from '../evidence/evidence.ts';
 import type { EngineText, Language } from '../evidence/texts.ts';
+import type { KnownFinding } from '../history/baseline.ts';
 import { type FindingKind, reportTexts } from '../strings/report-texts.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 import { allCriteria } from '../wcag/criteria.ts';
@@ -51,6 +52,24 @@ function rulesOf(evidence: ProfiledEvidence, findings: readonly Finding[]) {
   return new Map([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+const kindOf = ({ isAdvice, outcome }: KnownFinding): FindingKind =>
+  isAdvice ? 'advice' : outcome === 'failed' ? 'failure' : 'question';
+
+/** What a baseline knows of a finding, with what its rules ask for, as far as they are known. */
+function absentFinding(known: KnownFinding, rules: ProfiledEvidence['rules']): Finding {
+  const { element, outcome, criteria } = known;
+  return {
+    ...known,
+    element: element && { ...element, box: null, component: null, part: null },
+    attribution: { kind: 'page' },
+    statements: known.statements.map(({ source, rule: id }) => {
+      const rule = rules.find((one) => one.source === source && one.id === id);
+      const { help = { en: id }, helpUrl = '' } = rule ?? {};
+      return { source, rule: id, outcome, help, helpUrl, message: [], criteria };
+    }),
+  };
+}
+
 /** The findings as SARIF 2.1.0, for code scanning and viewers; rules in both languages. */
 export function sarifJson(
   evidence: ProfiledEvidence,
@@ -61,9 +80,12 @@ export function sarifJson(
   const clauses = new Map(evidence.criteria.map(({ number, clause }) => [number, clause]));
   const targets = new Map(evidence.targets.map((target) => [target.id, target]));
   const { findings, questions, advice } = evidence;
-  const rules = rulesOf(evidence, [...findings, ...questions, ...advice, ...absent]);
-  const ruleIndex = new Map([...rules.keys()].map((id, index) => [id, index]));
   const asked = evidence.criteria.map(({ number }) => number);
+  const isAsked = ({ isAdvice, criteria }: KnownFinding) =>
+    isAdvice || criteria.some((number) => asked.includes(number as (typeof asked)[number]));
+  const gone = absent.filter(isAsked).map((known) => absentFinding(known, evidence.rules));
+  const rules = rulesOf(evidence, [...findings, ...questions, ...advice, ...gone]);
+  const ruleIndex = new Map([...rules.keys()].map((id, index) => [id, index]));
   // Advice is about criteria that no profile asks for, AAA among them: the taxonomy has them all.
   const taxa = allCriteria.map(({ number }) => number);
   const taxaIndex = new Map(taxa.map((number, index) => [number, index]));
@@ -135,7 +157,8 @@ export function sarifJson(
         tdsKind: kind,
         isConfirmed: finding.isConfirmed,
         ...(finding.impact && { impact: finding.impact }),
-        attribution: attributionOf(finding.attribution, language),
+        // A baseline does not say whose fault it was.
+        ...(state !== 'absent' && { attribution: attributionOf(finding.attribution, language) }),
         sources: [...new Set(finding.statements.map(({ source }) => source))],
         rules: finding.statements.map(ruleId),
       },
@@ -227,7 +250,7 @@ export function sarifJson(
           ...findings.map((finding) => result('failure', finding)),
           ...questions.map((finding) => result('question', finding)),
           ...advice.map((finding) => result('advice', finding)),
-          ...absent.map((finding) => result('failure', finding, 'absent')),
+          ...gone.map((finding) => result(kindOf(finding), finding, 'absent')),
         ],
         properties: {
           profile: evidence.profile.id,

@@ -125,6 +125,8 @@ export const en: HtmlTexts = {
   shownAll: 'All {all} findings are shown.',
   shownSome: '{n} of {all} findings are shown.',
   shownNone: 'None of the {all} findings fits the filter.',
+  shownLeft:
+    '{left} more are not listed in this file, so the filter does not reach them: they are in the table of findings (CSV) and in the evidence (JSON).',
 
   failures: 'Failures',
   failuresIntro:
@@ -158,6 +160,11 @@ export const en: HtmlTexts = {
   everyCondition: 'In every condition tested',
   inConditions: (list) => `In ${list}`,
   moreInEvidence: (n) => `and ${n} more, listed in evidence.json`,
+  elements: (n) => `${n} elements`,
+  leftInTables: (n) =>
+    `${n} more are not listed here. All are in the table of findings (CSV) and in the evidence (JSON).`,
+  morePlaces: (n) => `and ${n} more, which are in the evidence (JSON)`,
+  conditionsOf: (n, all) => `in ${n} of ${all} conditions`,
   finding: 'Finding',
   picture: 'Picture',
   elementShown: (element) => `Where it is on the page: ${element}`,

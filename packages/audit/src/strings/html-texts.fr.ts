@@ -127,6 +127,8 @@ export const fr: HtmlTexts = {
   shownAll: 'Les {all} constats sont affichés.',
   shownSome: 'Constats affichés\u00a0: {n} sur {all}.',
   shownNone: 'Aucun des {all} constats ne répond au filtre.',
+  shownLeft:
+    'Non énumérés dans ce fichier, donc hors de portée du filtre\u00a0: {left}. Ils sont dans le tableau des constats (CSV) et dans les preuves (JSON).',
 
   failures: 'Échecs',
   failuresIntro:
@@ -162,6 +164,11 @@ export const fr: HtmlTexts = {
   everyCondition: 'Dans toutes les conditions testées',
   inConditions: (list) => `Dans\u00a0: ${list}`,
   moreInEvidence: (n) => `et ${n} de plus, énumérés dans evidence.json`,
+  elements: (n) => `${n} éléments`,
+  leftInTables: (n) =>
+    `Non énumérés ici\u00a0: ${n} de plus. Tous sont dans le tableau des constats (CSV) et dans les preuves (JSON).`,
+  morePlaces: (n) => `et ${n} de plus, qui sont dans les preuves (JSON)`,
+  conditionsOf: (n, all) => `dans ${n} conditions sur ${all}`,
   finding: 'Constat',
   picture: 'Image',
   elementShown: (element) => `Sa place dans la page\u00a0: ${element}`,

@@ -101,6 +101,8 @@ export interface HtmlTexts {
   readonly shownAll: string;
   readonly shownSome: string;
   readonly shownNone: string;
+  /** Where not all findings are listed: `{left}` is how many are not. */
+  readonly shownLeft: string;
 
   readonly failures: string;
   readonly failuresIntro: string;
@@ -130,6 +132,10 @@ export interface HtmlTexts {
   readonly everyCondition: string;
   readonly inConditions: (list: string) => string;
   readonly moreInEvidence: (n: string) => string;
+  readonly elements: (n: string) => string;
+  readonly leftInTables: (n: string) => string;
+  readonly morePlaces: (n: string) => string;
+  readonly conditionsOf: (n: string, all: string) => string;
   readonly finding: string;
   readonly picture: string;
   readonly elementShown: (element: string) => string;

@@ -14,6 +14,36 @@ import { emptyEvidence, evidenceWith, hostileEvidence } from '../evidence-fixtur
 const out = mkdtempSync(join(tmpdir(), 'tds-audit-reports-'));
 after(() => rmSync(out, { recursive: true }));
 
+/** Who answers for what was audited, with a text that would be markup. */
+const contact = {
+  organization: 'Ministry of <b>Examples</b>',
+  email: 'access@example.ca',
+  phone: '+1 416 555 0100',
+  address: '1 Example Street',
+  url: 'https://example.ca/feedback',
+};
+
+describe('contact data', () => {
+  it('is in the statement and in the HTML report, in both languages', () => {
+    const formats = ['html', 'statement'];
+    const files = renderReports(evidenceWith(), { formats, contact });
+    assert.equal(files.length, 6);
+    for (const { name, content } of files) {
+      const text = content.replaceAll('\\', '');
+      for (const value of [contact.email, contact.address, contact.url]) {
+        assert.ok(text.includes(value), `${value} in ${name}`);
+      }
+      assert.ok(!/[^\\]<b>Examples/.test(content), name);
+      assert.match(content, /Examples/);
+    }
+  });
+
+  it('leaves nothing to be named where there is none', () => {
+    const [html] = renderReports(evidenceWith(), { formats: ['html'], languages: ['en'] });
+    assert.doesNotMatch(html?.content ?? '', /<dt>Organization/);
+  });
+});
+
 describe('reports', () => {
   it('are all written, other standards into folders of their own', async () => {
     const profiles = profileIds.map((id) => profileOf(id));

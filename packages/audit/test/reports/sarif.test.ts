@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import type { Evidence, Finding } from '../../src/evidence/evidence.ts';
 import type { Language } from '../../src/evidence/texts.ts';
+import { toBaseline } from '../../src/history/baseline.ts';
 import { type ReportOptions, renderReports } from '../../src/reports/reports.ts';
 import { uriOf } from '../../src/reports/uri.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
@@ -112,14 +113,33 @@ describe('sarif', () => {
 
   it('says what changed since the baseline, and what is gone', () => {
     const evidence = evidenceWith();
-    const gone = finding({ criteria: ['1.1.1'] });
+    const before = evidenceWith({
+      findings: [...evidence.findings, finding({ criteria: ['1.1.1'] })],
+      advice: [...evidence.advice, finding({ criteria: ['1.4.6'], isAdvice: true })],
+    });
+    const absent = toBaseline(before).findings.filter(
+      ({ id }) =>
+        ![...evidence.findings, ...evidence.questions, ...evidence.advice].some(
+          (one) => one.id === id,
+        ),
+    );
     const baselineState = ({ id }: Finding) =>
       id === evidence.findings[0]?.id ? ('unchanged' as const) : ('new' as const);
-    const { results } = sarif(evidence, 'en', { baselineState, absent: [gone] });
+    const { results } = sarif(evidence, 'en', { baselineState, absent });
     assert.deepEqual(
       results.map((result) => result.baselineState),
-      ['unchanged', 'new', 'new', 'new', 'absent'],
+      ['unchanged', 'new', 'new', 'new', 'absent', 'absent'],
     );
+    const [failure, advice] = results.slice(4);
+    assert.equal(failure?.ruleId, 'axe-core/button-name');
+    assert.match(failure?.message.text ?? '', /Buttons must have discernible text \(1\.1\.1\)/);
+    assert.equal(failure?.properties?.attribution, undefined, 'a baseline does not know it');
+    assert.deepEqual([failure?.level, advice?.level], ['error', 'note']);
+    const aoda = sarif(evidence, 'en', {
+      absent: absent.map((one) => ({ ...one, criteria: ['2.5.8'], isAdvice: false })),
+      profiles: [profileOf('aoda')],
+    });
+    assert.ok(aoda.results.every((result) => result.baselineState !== 'absent'));
     assert.ok(sarif(evidence).results.every((result) => !('baselineState' in result)));
   });
 

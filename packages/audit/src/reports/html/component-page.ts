@@ -46,7 +46,9 @@ export function renderComponentPage(
     words,
     isWhole: false,
     audited: new Map(targets.map(({ id, audited }) => [id, audited.length])),
+    isLarge: false,
     attributes: () => false,
+    seen: () => '',
     marks: (finding) => changes.marks(finding),
     exhibits: (finding) => shown.of(finding),
   };

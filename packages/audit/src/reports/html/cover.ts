@@ -1,6 +1,8 @@
 import { html, type Markup } from '../../markup.ts';
 import { htmlTexts } from '../../strings/html-texts.ts';
+import { statementTexts } from '../../strings/statement-texts.ts';
 import type { ProfiledEvidence } from '../../wcag/apply-profile.ts';
+import type { Contact } from '../report-file.ts';
 import { type HtmlWords, own, software, webLink } from './html-words.ts';
 import { facts } from './section.ts';
 
@@ -8,7 +10,7 @@ import { facts } from './section.ts';
 export function renderCover(
   evidence: ProfiledEvidence,
   words: HtmlWords,
-  otherFile: string | null,
+  { otherFile, contact = {} }: { otherFile: string | null; contact?: Contact | undefined },
 ): Markup {
   const { texts, language } = words;
   const other = language === 'en' ? 'fr' : 'en';
@@ -28,12 +30,24 @@ ${facts([
   [texts.facts.standard, webLink(profile.url[language], profile.name[language])],
   [texts.facts.audited, words.day(evidence.finished)],
   [texts.facts.commit, commit],
+  ...contactFacts(contact, language),
   [texts.facts.with, words.list([...engines.map(software), software(tool)])],
 ])}<div class="claims">
 ${renderClaim(language)}${renderClaim(other, language)}</div>
 </header>
 `;
 }
+
+/** What is known of who answers for it; what is not known is in the draft statement, to be filled in. */
+const contactFacts = (contact: Contact, language: HtmlWords['language']): [string, Markup][] =>
+  contactFields.flatMap((field): [string, Markup][] => {
+    const value = contact[field];
+    if (value === undefined) return [];
+    const shown = field === 'url' ? webLink(value, own(value)) : own(value);
+    return [[statementTexts[language].contact[field], shown]];
+  });
+
+const contactFields = ['organization', 'email', 'phone', 'address', 'url'] as const;
 
 function renderClaim(language: HtmlWords['language'], around?: HtmlWords['language']): Markup {
   const { claimHeading, claim } = htmlTexts[language];

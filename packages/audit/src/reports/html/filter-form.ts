@@ -18,7 +18,7 @@ export function renderFilterForm(facets: Facets, words: HtmlWords): Markup {
       html`<option value="${value === 'criterion' ? '' : value}">${label}</option>`,
   );
   return html`<search id="filters-place" hidden>
-<form id="filters" aria-labelledby="filter-heading" data-all="${texts.shownAll}" data-some="${texts.shownSome}" data-none="${texts.shownNone}" data-of="{n} / {all}" data-locale="${words.language}-CA">
+<form id="filters" aria-labelledby="filter-heading" data-all="${texts.shownAll}" data-some="${texts.shownSome}" data-none="${texts.shownNone}" data-left="${texts.shownLeft}" data-of="{n} / {all}" data-locale="${words.language}-CA">
 <h2 id="filter-heading" tabindex="-1">${texts.filter}</h2>
 <p id="filter-intro">${texts.filterIntro}</p>
 <div class="fields">

@@ -7,30 +7,46 @@ export function installFilters(): void {
 
   interface Card {
     readonly element: HTMLElement;
-    readonly home: Element;
+    readonly article: HTMLElement;
     readonly tokens: ReadonlySet<string>;
     readonly seen: readonly { readonly targets: Set<string>; readonly conditions: Set<string> }[];
     text: string | undefined;
   }
   const split = (text: string | undefined) => new Set((text ?? '').split(' '));
+  const articles = [...document.querySelectorAll<HTMLElement>('article[data-f]')].map(
+    (article) => ({
+      article,
+      home: article.parentElement as Element,
+      tokens: split(article.dataset.f),
+      all: Number(article.dataset.all ?? 1),
+    }),
+  );
   let cards: Card[] | undefined;
   const allCards = () => {
-    cards ??= [...document.querySelectorAll<HTMLElement>('article[data-f]')].map((element) => ({
-      element,
-      home: element.parentElement as Element,
-      tokens: split(element.dataset.f),
-      seen: (element.dataset.seen ?? '').split('/').map((part) => {
-        const [targets, conditions] = part.split('@');
-        return { targets: split(targets), conditions: split(conditions) };
-      }),
-      text: undefined,
-    }));
+    cards ??= articles.flatMap(({ article, tokens }) => {
+      const rows = article.querySelectorAll<HTMLElement>('[data-seen]');
+      return (rows.length > 0 ? [...rows] : [article]).map((element) => ({
+        element,
+        article,
+        tokens,
+        seen: (element.dataset.seen ?? '').split('/').map((part) => {
+          const [targets, conditions] = part.split('@');
+          return { targets: split(targets), conditions: split(conditions) };
+        }),
+        text: undefined,
+      }));
+    });
     return cards;
   };
-  const total = document.querySelectorAll('article[data-f]').length;
+  const total = document.querySelectorAll('main [data-seen]').length;
+  const left = articles.reduce((sum, { all }) => sum + all, 0) - total;
   const numbers = new Intl.NumberFormat(form.dataset.locale);
   const say = (template: string | undefined, shown: number, all = total) =>
     (template ?? '').replace('{n}', numbers.format(shown)).replace('{all}', numbers.format(all));
+  const tell = (text: string) => {
+    const rest = (form.dataset.left ?? '').replace('{left}', numbers.format(left));
+    status.textContent = left > 0 ? `${text} ${rest}` : text;
+  };
   // So that "controle" finds "contrôle".
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -51,11 +67,11 @@ export function installFilters(): void {
     grouping = by;
     for (const group of document.querySelectorAll('.group.made')) group.remove();
     const labels = selects.find(({ name }) => name === 'component')?.options;
-    for (const card of allCards()) {
-      const list = card.home.closest('.groups') as HTMLElement;
-      const tag = [...card.tokens].find((token) => token.startsWith('t')) ?? 't0';
+    for (const { article, home, tokens } of articles) {
+      const list = home.closest('.groups') as HTMLElement;
+      const tag = [...tokens].find((token) => token.startsWith('t')) ?? 't0';
       if (by === '') {
-        card.home.append(card.element);
+        home.append(article);
         continue;
       }
       let group = list.querySelector(`:scope > .made[data-tag="${tag}"]`);
@@ -74,8 +90,19 @@ export function installFilters(): void {
         const next = made.find((other) => place(other) > place(group as Element));
         list.insertBefore(group, next ?? null);
       }
-      group.append(card.element);
+      group.append(article);
     }
+  };
+
+  /** What is said of all rows of an article. */
+  const sharedTexts = new Map<Element, string>();
+  const sharedText = (article: Element) => {
+    const known = sharedTexts.get(article);
+    if (known !== undefined) return known;
+    const parts = [...article.children].filter(({ tagName }) => tagName !== 'DETAILS');
+    const text = parts.map(({ textContent }) => textContent).join(' ');
+    sharedTexts.set(article, text);
+    return text;
   };
 
   const apply = () => {
@@ -101,19 +128,36 @@ export function installFilters(): void {
         );
       if (!isSeen) return false;
       if (searched.length === 0) return true;
-      card.text ??= fold(card.element.textContent ?? '');
+      card.text ??= fold(
+        `${card.element === card.article ? '' : sharedText(card.article)} ${card.element.textContent}`,
+      );
       return searched.every((word) => card.text?.includes(word));
     };
     let shown = 0;
+    const counts = new Map<Element, number>();
     for (const card of allCards()) {
       const isShown = fits(card);
-      if (isShown) shown++;
+      if (isShown) {
+        shown++;
+        counts.set(card.article, (counts.get(card.article) ?? 0) + 1);
+      }
       if (card.element.hidden === isShown) card.element.hidden = !isShown;
+    }
+    for (const { article, all } of articles) {
+      const own = counts.get(article) ?? 0;
+      if (article.hidden === own > 0) article.hidden = own === 0;
+      const count = article.querySelector('.count');
+      if (count && all > 1) {
+        const listed = article.querySelectorAll('.rows > li').length;
+        count.textContent = own === listed ? numbers.format(all) : say(form.dataset.of, own, all);
+      }
     }
     const isFiltered = [...wanted.keys()].some((name) => name !== 'group');
     for (const group of document.querySelectorAll<HTMLElement>('.group')) {
-      const all = group.querySelectorAll(':scope > article').length;
-      const left = group.querySelectorAll(':scope > article:not([hidden])').length;
+      const own = [...group.querySelectorAll<HTMLElement>(':scope > article')];
+      const all = own.reduce((sum, { dataset }) => sum + Number(dataset.all ?? 1), 0);
+      const isWhole = shown === total;
+      const left = isWhole ? all : own.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
       group.hidden = left === 0;
       const count = group.querySelector(':scope > h3 .count');
       if (count)
@@ -125,7 +169,7 @@ export function installFilters(): void {
     }
     document.documentElement.toggleAttribute('data-filtered', isFiltered);
     const { all, some, none } = form.dataset;
-    status.textContent = say(shown === 0 ? none : shown === total ? all : some, shown);
+    tell(say(shown === 0 ? none : shown === total ? all : some, shown));
   };
 
   /** The fragment holds a filter when there is a `=` in it; ids have none. */
@@ -198,7 +242,7 @@ export function installFilters(): void {
     });
   }
   place.hidden = false;
-  status.textContent = say(form.dataset.all, total);
+  tell(say(form.dataset.all, total));
   read();
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../evidence/evidence.ts';
 import { byCriterion } from '../../evidence/order.ts';
 import { html, type Markup } from '../../markup.ts';
-import { type FindingContext, renderFinding } from './finding.ts';
+import type { FindingContext } from './finding.ts';
+import { groupAlike, renderGroup } from './finding-group.ts';
 import type { Section } from './section.ts';
 
 interface FindingList {
@@ -33,7 +34,7 @@ export function findingSection(list: FindingList, context: FindingContext): Sect
   const sections = groups.map(
     ([number, own]) => html`<section class="group" id="${idOf(number)}">
 <h3>${name(number)} <span class="count">${words.number(own.length)}</span></h3>
-${own.map((finding) => renderFinding(finding, 4, context))}</section>
+${groupAlike(own, context).map((alike) => renderGroup(alike, 4, context))}</section>
 `,
   );
   const body = html`<p>${intro}</p>
@@ -55,4 +56,4 @@ function groupByCriterion(findings: readonly Finding[]): Map<string, Finding[]> 
 
 /** Findings one after another, for a page about one component. */
 export const findingList = (findings: readonly Finding[], context: FindingContext): Markup =>
-  html`${findings.map((finding) => renderFinding(finding, 3, context))}`;
+  html`${groupAlike(findings, context).map((alike) => renderGroup(alike, 3, context))}`;

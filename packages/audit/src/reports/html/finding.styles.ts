@@ -9,7 +9,18 @@ export const findingStyles = `
 article { padding: 1.25rem 0 1rem; border-block-end: 1px solid var(--line); }
 article:last-child { border: 0; }
 article:target { background: var(--shade); box-shadow: -1rem 0 var(--shade), 1rem 0 var(--shade); }
-.many article { content-visibility: auto; contain-intrinsic-block-size: auto 26rem; }
+article .count { font-size: 0.9375rem; }
+.rows { padding: 0; list-style: none; margin-block: 0.5rem; border-inline-start: 3px solid var(--line); }
+.rows li { margin: 0; padding: 0.5rem 0 0.625rem 1rem; }
+.rows li + li { border-block-start: 1px solid var(--line); }
+.rows li:target { background: var(--shade); }
+.rows b { font-weight: 600; }
+.rows pre { padding: 0.125rem 0.5rem; }
+.rows p { margin-block: 0.25rem; max-inline-size: none; }
+.seen { font-size: 0.9375rem; color: var(--quiet); }
+.seen .link { font: 0.8125rem ui-monospace, monospace; }
+.many article { content-visibility: auto; contain-intrinsic-block-size: auto 16rem; }
+.many .rows li { content-visibility: auto; contain-intrinsic-block-size: auto 7rem; }
 article h3 { margin-block: 0 0.5rem; }
 .who { font-weight: 400; color: var(--quiet); }
 .marks { list-style: none; padding: 0; margin-block: 0 0.75rem; display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem; font-size: 0.875rem; }

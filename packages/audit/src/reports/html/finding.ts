@@ -17,8 +17,12 @@ export interface FindingContext {
   readonly isWhole: boolean;
   /** In how many conditions each target was audited. */
   readonly audited: ReadonlyMap<string, number>;
-  /** Attributes for the filters. */
+  /** Whether there are too many findings to say everything of each: the tables of the audit do. */
+  readonly isLarge: boolean;
+  /** Attributes for the filters, of what is said of a finding or of many alike. */
   attributes(finding: Finding): Markup | false;
+  /** Where a finding was seen, for the filters. */
+  seen(finding: Finding): string;
   /** Marks of what became of it. */
   marks(finding: Finding): readonly string[];
   exhibits(finding: Finding): Markup | false;
@@ -37,7 +41,7 @@ export function renderFinding(finding: Finding, level: 3 | 4, context: FindingCo
     renderStatement(statement, finding, title, words),
   );
   const failed = outcome === 'failed' && !isAdvice;
-  return html`<article id="${id}"${failed && html` class="failed"`}${context.attributes(finding)}>
+  return html`<article id="${id}"${failed && html` class="failed"`}${context.attributes(finding)} data-seen="${context.seen(finding)}">
 ${level === 3 ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
 <ul class="marks">${marksOf(finding, context)}</ul>
 <dl>
@@ -47,7 +51,7 @@ ${context.exhibits(finding)}${renderSeen(finding, context)}<p class="id">${texts
 `;
 }
 
-const nameOf = ({ element }: Finding, words: HtmlWords): Markup => {
+export const nameOf = ({ element }: Finding, words: HtmlWords): Markup => {
   const { role = '', name = '' } = element ?? {};
   if (name === '') return html`${role}`;
   // The marks are of our language, the name is of any.
@@ -55,7 +59,7 @@ const nameOf = ({ element }: Finding, words: HtmlWords): Markup => {
   return html`${role}${role && ' '}${before}${own(name)}${after}`;
 };
 
-function marksOf(finding: Finding, { words, marks }: FindingContext): Markup[] {
+export function marksOf(finding: Finding, { words, marks }: FindingContext): Markup[] {
   const { texts } = words;
   const { impact, outcome, isConfirmed, statements } = finding;
   const sources = new Set(
@@ -74,7 +78,10 @@ function marksOf(finding: Finding, { words, marks }: FindingContext): Markup[] {
   ];
 }
 
-const criterionLinks = ({ criteria }: Finding, { words, isWhole }: FindingContext): Markup[] =>
+export const criterionLinks = (
+  { criteria }: Finding,
+  { words, isWhole }: FindingContext,
+): Markup[] =>
   criteria.map((number, index) => {
     const name = words.criterion(number);
     const href = isWhole ? words.criterionLink(number) : undefined;
@@ -82,30 +89,34 @@ const criterionLinks = ({ criteria }: Finding, { words, isWhole }: FindingContex
     return html`${index > 0 && html`<br>`}${link}`;
   });
 
-function faultOf({ attribution }: Finding, { language }: HtmlWords): Markup {
+export function faultOf({ attribution }: Finding, { language }: HtmlWords): Markup {
   const { kind, tag, version } = attribution;
   const what = tag !== undefined && html` (<code>&lt;${tag}&gt;</code>${version && ` ${version}`})`;
   return html`${reportTexts[language].attributions[kind]}${what}`;
 }
 
-function renderStatement(
-  { source, rule, outcome, help, helpUrl, message }: Statement,
+export function renderStatement(
+  statement: Statement,
   finding: Finding,
   title: Statement | undefined,
   words: HtmlWords,
+  withMessage = true,
 ): Markup {
+  const { source, rule, outcome, help, helpUrl } = statement;
   const { texts } = words;
   const other = outcome !== finding.outcome && html` (${texts.saysOther[outcome]})`;
   const demand = help.en !== title?.help.en && html`<br>${words.engineText(help)}`;
-  const lines = [...new Map(message.map((text) => [text.en, text])).values()].filter(
-    ({ en }) => en !== help.en,
-  );
+  const lines = withMessage ? linesOfStatement(statement) : [];
   const link = webLink(helpUrl, html`<code>${rule}</code>`, 'en');
   const said =
     lines.length > 0 &&
     html`<ul>${lines.map((line) => html`<li>${words.engineText(line)}</li>`)}</ul>`;
   return html`<li><b>${texts.sources[source] ?? source}</b> ${link}${other}${demand}${said}</li>`;
 }
+
+/** What a statement says beside what the rule asks for, each once. */
+export const linesOfStatement = ({ message, help }: Statement) =>
+  [...new Map(message.map((text) => [text.en, text])).values()].filter(({ en }) => en !== help.en);
 
 function renderSeen({ seen }: Finding, { words, audited, isWhole }: FindingContext): Markup {
   const { texts } = words;

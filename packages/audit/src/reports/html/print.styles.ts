@@ -10,11 +10,11 @@ export const printStyles = `
   .cover { padding-block: 0 1.5rem; }
   main > section, html[data-filtered] search { padding-block: 1.25rem; }
   html:not([data-filtered]) search { display: none; }
-  .many article { content-visibility: visible; }
+  .many :is(article, .rows li) { content-visibility: visible; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { list-style: none; }
   h2, h3, h4, summary, figcaption, thead { break-after: avoid; }
-  tr, .answer, .problem, .claim, .figures li, .marks, pre, .shot { break-inside: avoid; }
+  tr, .answer, .problem, .claim, .figures li, .marks, pre, .shot, .rows li { break-inside: avoid; }
   .claims { grid-template-columns: 1fr 1fr; }
   .figures { grid-template-columns: repeat(4, 1fr); }
   .matrix { font-size: 7.5pt; }

@@ -4,6 +4,7 @@ import type { Change } from '../../history/diff.ts';
 import { html, type Markup } from '../../markup.ts';
 import { applyProfile, type ProfiledEvidence } from '../../wcag/apply-profile.ts';
 import { type Profile, profileOf } from '../../wcag/profiles.ts';
+import type { Contact } from '../report-file.ts';
 import { Changes } from './changes.ts';
 import { componentsSection } from './components-section.ts';
 import { renderCover } from './cover.ts';
@@ -36,6 +37,8 @@ export interface HtmlOptions {
   readonly diff?: readonly Change[] | null | undefined;
   /** Pictures and tables to put into the page, by the path that the evidence has. */
   readonly exhibits?: ReadonlyMap<string, Buffer> | undefined;
+  /** Who answers for what was audited. */
+  readonly contact?: Contact | undefined;
   /** The way from the report to the folder of the evidence: none by default, or `../`. */
   readonly folder?: string | undefined;
   /** The report in the other language; `null` when there is none. */
@@ -44,8 +47,8 @@ export interface HtmlOptions {
   readonly componentPage?: ((tag: string) => string | undefined) | undefined;
 }
 
-/** From so many findings on, what is off the screen is laid out only when it comes near. */
-const manyFindings = 150;
+/** From so many findings on, lists start folded, and name the first of each group. */
+const manyFindings = 500;
 
 /** The report as one HTML file that needs nothing else. Its script only filters: without it, all is there. */
 export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlOptions): string {
@@ -54,6 +57,7 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
   const words = createHtmlWords(profiled, language);
   const { texts } = words;
   const { findings, questions, advice } = profiled;
+  const count = findings.length + questions.length + advice.length;
   const shown = new Exhibits(profiled.targets, words, { exhibits, folder });
   const changes = new Changes(diff ?? [], { words, isAsked: isAskedBy(profiled) });
   const facets = new Facets(profiled, words, changes.kinds);
@@ -61,8 +65,9 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
     words,
     isWhole: true,
     audited: new Map(profiled.targets.map(({ id, audited }) => [id, audited.length])),
-    attributes: (finding) =>
-      html` data-f="${facets.tokensOf(finding)}" data-seen="${facets.seenTokensOf(finding)}"`,
+    isLarge: count >= manyFindings,
+    attributes: (finding) => html` data-f="${facets.tokensOf(finding)}"`,
+    seen: (finding) => facets.seenTokensOf(finding),
     marks: (finding) => changes.marks(finding),
     exhibits: (finding) => shown.of(finding),
   };
@@ -120,11 +125,10 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
         ]
       : []),
   ];
-  const count = findings.length + questions.length + advice.length;
   const other = htmlNames[language === 'en' ? 'fr' : 'en'];
   const otherFile = options.otherLanguage === undefined ? other : options.otherLanguage;
   const body = html`<a class="skip" href="#main">${texts.skip}</a>
-${renderCover(profiled, words, otherFile)}<div class="columns">
+${renderCover(profiled, words, { otherFile, contact: options.contact })}<div class="columns">
 ${renderContents([...before, ...found, ...after], texts.contents)}<main id="main" tabindex="-1">
 ${before.map(renderSection)}${count > 1 && renderFilterForm(facets, words)}${found.map(renderSection)}${after.map(renderSection)}${renderSignature(words)}</main>
 </div>
