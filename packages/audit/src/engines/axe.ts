@@ -45,10 +45,13 @@ const ofPages = [
   'meta-viewport-large',
 ];
 
+/** Read the colours that the page asks for, where the browser draws those that the person forces. */
+const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
 const off = (rules: readonly string[]) =>
   Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
 
-const optionsFor = (extent: Extent): RunOptions => ({
+const optionsFor = (extent: Extent, areColoursForced: boolean): RunOptions => ({
   // Neither what is deprecated nor 4.1.1, which WCAG 2.2 does not have, is among them.
   runOnly: [
     ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -59,6 +62,7 @@ const optionsFor = (extent: Extent): RunOptions => ({
     'target-size': { enabled: true },
     ...off(extent === 'page' ? [] : ofWholePages),
     ...off(extent === 'frame' ? ofPages : []),
+    ...off(areColoursForced ? ofColours : []),
   },
   resultTypes: ['violations', 'incomplete'],
   iframes: false,
@@ -108,7 +112,8 @@ export const axeCore: Engine = {
   software: { name: source, version: axe.version },
   script,
   async run(frame) {
-    const options = optionsFor(await extentOf(frame));
+    const areForced = await frame.evaluate(() => matchMedia('(forced-colors: active)').matches);
+    const options = optionsFor(await extentOf(frame), areForced);
     return readResults(await frame.evaluate(runInPage, { options, not: storybooksOwn }));
   },
 };

@@ -151,10 +151,10 @@ export const forms: readonly Entry[] = [
     criterion: '3.3.7',
     fault: 'The same address is asked for again in the same process.',
     faulty: form(
-      `<h2>Step 1</h2>${field('home', 'Your address', ' autocomplete="street-address"')}<h2>Step 2</h2>${field('mail', 'Your address again, for the letter', ' autocomplete="street-address"')}${send}`,
+      `<h2>Step 1</h2>${field('home', 'Your address', ' autocomplete="address-line1"')}<h2>Step 2</h2>${field('mail', 'Your address again, for the letter', ' autocomplete="address-line1"')}${send}`,
     ),
     clean: form(
-      `<h2>Step 1</h2>${field('home', 'Your address', ' autocomplete="street-address"')}<h2>Step 2</h2><label><input type="checkbox" name="same" checked> Send the letter to that address</label>${send}`,
+      `<h2>Step 1</h2>${field('home', 'Your address', ' autocomplete="address-line1"')}<h2>Step 2</h2><label><input type="checkbox" name="same" checked> Send the letter to that address</label>${send}`,
     ),
     element: 'form',
   },

@@ -119,9 +119,9 @@ a.onkeydown = (event) => { if (event.key === 'Tab' && !event.shiftKey) { event.p
     criterion: '2.4.3',
     fault: 'Numbers in tabindex send the focus through a form in an order that makes no sense.',
     faulty:
-      '<form action="/page/done"><label for="a">Street</label><input id="a" name="a" autocomplete="street-address" tabindex="3"><label for="b">City</label><input id="b" name="b" autocomplete="address-level2" tabindex="1"><button tabindex="2">Send</button></form>',
+      '<form action="/page/done"><label for="a">Street</label><input id="a" name="a" autocomplete="address-line1" tabindex="3"><label for="b">City</label><input id="b" name="b" autocomplete="address-level2" tabindex="1"><button tabindex="2">Send</button></form>',
     clean:
-      '<form action="/page/done"><label for="a">Street</label><input id="a" name="a" autocomplete="street-address" tabindex="0"><label for="b">City</label><input id="b" name="b" autocomplete="address-level2" tabindex="0"><button tabindex="0">Send</button></form>',
+      '<form action="/page/done"><label for="a">Street</label><input id="a" name="a" autocomplete="address-line1" tabindex="0"><label for="b">City</label><input id="b" name="b" autocomplete="address-level2" tabindex="0"><button tabindex="0">Send</button></form>',
     element: 'form',
   },
   {

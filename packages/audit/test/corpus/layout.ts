@@ -2,10 +2,21 @@ import type { Entry } from './entry.ts';
 
 const spaced = { textSpacing: true } as const;
 const small = { width: 320, height: 640 } as const;
+/** More than a window holds, so that the page scrolls down. */
+const more =
+  '<p>Bring the licence with you to the lake, and show it when you are asked.</p>'.repeat(12);
+const encore = '<p>Ayez le permis sur vous au lac, et montrez-le si on vous le demande.</p>'.repeat(
+  12,
+);
 const tip = (script: string) =>
   `<p><button type="button" aria-describedby="tip">Help</button> <span id="tip" role="tooltip" hidden style="position: absolute; margin: 3rem 0 0 -4rem; padding: 0.5rem; background: #fff; border: 1px solid #1b1b1b">The number is on the back of the card.</span></p>
+<p style="margin: 0">Write the number of your card here, without the spaces between its digits.</p>
 <script>
 const button = document.querySelector('main button');
+/** More than a window holds, so that the page scrolls down. */
+const more = '<p>Bring the licence with you to the lake, and show it when you are asked.</p>'.repeat(12);
+const encore =
+  '<p>Ayez le permis sur vous au lac, et montrez-le si on vous le demande.</p>'.repeat(12);
 const tip = document.querySelector('#tip');
 const show = () => { tip.hidden = false; };
 const hide = () => { tip.hidden = true; };
@@ -54,11 +65,12 @@ export const layout: readonly Entry[] = [
     id: 'wider-than-the-window',
     criterion: '1.4.10',
     fault: 'Text has a width of 900 pixels and must be scrolled sideways on a small screen.',
+    shared: { body: more },
     faulty:
       '<p style="width: 900px">A licence is for one person, for one lake, and for one year.</p>',
     clean:
       '<p style="max-width: 900px">A licence is for one person, for one lake, and for one year.</p>',
-    element: 'p',
+    element: 'p[style]',
     condition: small,
   },
   {
@@ -68,7 +80,9 @@ export const layout: readonly Entry[] = [
     language: 'fr',
     shared: {
       head: '<style>.row { display: flex; gap: 1rem; padding: 0; list-style: none; } .row a { white-space: nowrap; }</style>',
-      body: '<ul class="row"><li><a href="/page/1">Permis d’un jour</a></li><li><a href="/page/2">Permis d’une saison</a></li><li><a href="/page/3">Permis d’un an</a></li></ul>',
+      body:
+        '<ul class="row"><li><a href="/page/1">Permis d’un jour</a></li><li><a href="/page/2">Permis d’une saison</a></li><li><a href="/page/3">Permis d’un an</a></li></ul>' +
+        encore,
     },
     faulty: { head: '<style>.row { flex-wrap: nowrap; }</style>' },
     clean: { head: '<style>.row { flex-wrap: wrap; }</style>' },
@@ -103,9 +117,9 @@ export const layout: readonly Entry[] = [
     fault: 'The text of a button with a fixed width is cut off when its letters are spaced.',
     language: 'fr',
     faulty:
-      '<form action="/page/done"><button style="width: 13rem; overflow: hidden; white-space: nowrap">Envoyer ma demande</button></form>',
+      '<form action="/page/done"><button style="width: 11rem; overflow: hidden; white-space: nowrap">Envoyer ma demande</button></form>',
     clean:
-      '<form action="/page/done"><button style="min-width: 13rem; overflow: hidden; white-space: nowrap">Envoyer ma demande</button></form>',
+      '<form action="/page/done"><button style="min-width: 11rem; overflow: hidden; white-space: nowrap">Envoyer ma demande</button></form>',
     element: 'button',
     condition: spaced,
   },

@@ -4,7 +4,9 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
 import type { EngineResult } from '../../src/engines/engine.ts';
 import { engines } from '../../src/engines/engines.ts';
+import { equalAccess } from '../../src/engines/equal-access.ts';
 import type { Source } from '../../src/evidence/observation.ts';
+import { installElements } from '../../src/in-page/elements.ts';
 import { showPlanted, strict } from './planted-page.ts';
 
 const unnamed = 'x-outer >>> x-inner >>> button';
@@ -94,6 +96,41 @@ describe('engines', () => {
       });
     });
   }
+
+  it('see no contrast of colours that are not drawn, where the person forces others', async () => {
+    const html =
+      '<!doctype html><html lang="en"><title>T</title><main><h1 style="color: #111">Bees</h1></main>';
+    const forced = { forcedColors: 'active', colorScheme: 'dark' } as const;
+    const context = await browser.newContext(forced);
+    await context.addInitScript(installElements);
+    for (const { script } of engines) {
+      if (script) await context.addInitScript({ content: script });
+    }
+    const page = await context.newPage();
+    await page.goto(`data:text/html,${encodeURIComponent(html)}`);
+    for (const engine of engines) {
+      assert.deepEqual(failures(await engine.run(page.mainFrame()), []), [], engine.source);
+    }
+    await context.close();
+  });
+
+  it('Equal Access knows that a button without a type sends its form', async () => {
+    const form = (button: string) =>
+      `<!doctype html><html lang="en"><title>T</title><main><h1>Bees</h1><form action="/a"><label>Name <input></label>${button}</form></main>`;
+    const asks = async (button: string) => {
+      const context = await browser.newContext();
+      await context.addInitScript(installElements);
+      await context.addInitScript({ content: equalAccess.script ?? '' });
+      const page = await context.newPage();
+      await page.goto(`data:text/html,${encodeURIComponent(form(button))}`);
+      const { observations, rules } = await equalAccess.run(page.mainFrame());
+      await context.close();
+      const isIt = ({ rule }: { rule: string }) => rule === 'form_submit_button_exists';
+      return [observations.filter(isIt).length, rules.find(isIt)?.outcome];
+    };
+    assert.deepEqual(await asks('<button>Send</button>'), [0, 'passed']);
+    assert.deepEqual(await asks('<button type="button">Send</button>'), [1, 'cannot-tell']);
+  });
 
   it('work beside another axe and another loader of modules', async () => {
     const planted = await showPlanted(browser, engines);

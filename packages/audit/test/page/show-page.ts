@@ -59,7 +59,13 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
     await context.addInitScript(installElements);
     const page = await context.newPage();
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-    const reload = async () => void (await page.goto(url, { waitUntil: 'load' }));
+    // As in a visit, where every document begins with another number.
+    let first = 0;
+    const reload = async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      first += 1_000_000;
+      await page.evaluate((number) => window.tdsAudit.begin(number), first);
+    };
     await reload();
     const exhibits: Record<string, string> = {};
     const started = performance.now();
@@ -78,7 +84,7 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
     const milliseconds = Math.round(performance.now() - started);
     const elements = await page.evaluate(() => window.tdsAudit.describe());
     const said = observations.map(({ outcome, rule, criteria, element }) => {
-      const html = element === null ? 'page' : (elements[element]?.html ?? 'unknown');
+      const html = element === null ? 'page' : (elements[element - first]?.html ?? 'unknown');
       const name = /\sid="([^"]*)"/.exec(html)?.[1];
       const where = name ? `#${name}` : html.replace(/^<([\w-]+).*/s, '$1');
       return [outcome, rule, ...criteria, where].join(' ');

@@ -77,8 +77,10 @@ export const motion: Check = {
 
 /** Runs in the page. */
 function pathsOf(refs: number[]) {
-  const all = window.tdsAudit.describe();
-  return refs.map((ref) => [...(all[ref]?.path ?? [])]);
+  return refs.map((ref) => {
+    const element = window.tdsAudit.element(ref);
+    return element ? window.tdsAudit.pathOf(element) : [];
+  });
 }
 
 /** Runs in the page. */
