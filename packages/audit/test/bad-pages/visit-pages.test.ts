@@ -22,9 +22,12 @@ const few = ['title', 'language', 'target-size'];
 /** So long that a page is never slow because the machine is. */
 const patient = { load: 20_000, step: 20_000, visit: 60_000 };
 /** For pages that would never end. */
-const short = { load: 3000, step: 3000, visit: 15_000 };
+const short = { load: 4000, step: 15_000, visit: 20_000 };
 /** After how many bad pages there is a good one. */
 const EVERY = 5;
+
+const maySayNothing = ({ outcomes, says }: Pick<BadPage, 'outcomes' | 'says'>) =>
+  outcomes.length > 1 && says.includes('left-page');
 
 describe('an audit of pages that do not behave', () => {
   let browser: Browser;
@@ -117,7 +120,9 @@ describe('an audit of pages that do not behave', () => {
       const said = JSON.stringify(visit.problems);
       assert.ok(outcomes.includes(visit.outcome), `${visit.outcome} ${said}`);
       const kinds = visit.problems.map(({ kind }) => kind);
-      if (says.length > 0)
+      // Of a page that may leave in the middle, the audit may be over before.
+      const isOver = maySayNothing({ outcomes, says }) && visit.outcome === 'audited';
+      if (says.length > 0 && !isOver)
         assert.ok(
           kinds.some((kind) => says.includes(kind)),
           said,
