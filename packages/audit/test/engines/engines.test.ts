@@ -99,7 +99,7 @@ describe('engines', () => {
 
   it('see no contrast of colours that are not drawn, where the person forces others', async () => {
     const html =
-      '<!doctype html><html lang="en"><title>T</title><main><h1 style="color: #111">Bees</h1></main>';
+      '<!doctype html><html lang="en"><title>T</title><body style="background: #fff"><main><h1 style="color: #111">Bees</h1></main>';
     const forced = { forcedColors: 'active', colorScheme: 'dark' } as const;
     const context = await browser.newContext(forced);
     await context.addInitScript(installElements);
