@@ -58,7 +58,14 @@ export class CheckRunner {
       return route.fulfill({ status, contentType: 'text/html', body: body ?? '' });
     });
     const page = await context.newPage();
-    await page.goto(url);
+    const open = async () => {
+      await page.goto(url);
+      // As in an audit: each document numbers its elements from another number on.
+      for (const [index, frame] of page.frames().entries()) {
+        await frame.evaluate((first) => window.tdsAudit.begin(first), (index + 1) * 1_000_000);
+      }
+    };
+    await open();
     const devtools = await context.newCDPSession(page);
     const exhibits = new Map<string, Buffer | string>();
     const started = performance.now();
@@ -68,9 +75,7 @@ export class CheckRunner {
       target: { id: url, kind: 'page', name: url, url, reason: 'given' },
       condition: { id: 'test', width: 1000, height: 600 },
       signal: AbortSignal.timeout(120_000),
-      async reload() {
-        await page.goto(url);
-      },
+      reload: open,
       async exhibit(name, content) {
         exhibits.set(name, content);
         return name;

@@ -115,23 +115,22 @@ export class Documents {
 
   /** Describes all elements that have a number. */
   async records(): Promise<ElementRecord[]> {
-    const byFrame = new Map<Frame, readonly Omit<ElementRecord, 'frames'>[]>();
-    const describe = async (frame: Frame) => {
-      const known =
-        byFrame.get(frame) ??
-        (await frame.evaluate(() => window.tdsAudit.describe()).catch(() => []));
+    type Described = Omit<ElementRecord, 'frames'>;
+    const byFrame = new Map<Frame, ReadonlyMap<number, Described>>();
+    const describe = async (frame: Frame, ref: number) => {
+      const known = byFrame.get(frame) ?? (await describeAll(frame));
       byFrame.set(frame, known);
-      return known;
+      return known.get(ref);
     };
     const framesAround = async (frame: Frame): Promise<string[]> => {
       const outer = this.#outer.get(frame);
       if (!outer) return [];
-      const path = (await describe(outer.frame))[outer.ref]?.path ?? [];
+      const path = (await describe(outer.frame, outer.ref))?.path ?? [];
       return [...(await framesAround(outer.frame)), path.join(' >>> ')];
     };
     const records: ElementRecord[] = [];
     for (const { frame, ref } of this.#elements) {
-      const found = (await describe(frame))[ref];
+      const found = await describe(frame, ref);
       records.push({ ...(found ?? gone), frames: await framesAround(frame) });
     }
     return records;
@@ -189,3 +188,18 @@ const gone: Omit<ElementRecord, 'frames'> = {
   component: null,
   part: null,
 };
+
+/** The elements of a document that have a number, by it: a document need not begin at 0. */
+async function describeAll(
+  frame: Frame,
+): Promise<ReadonlyMap<number, Omit<ElementRecord, 'frames'>>> {
+  try {
+    const { first, records } = await frame.evaluate(() => ({
+      first: window.tdsAudit.first,
+      records: window.tdsAudit.describe(),
+    }));
+    return new Map(records.map((record, index) => [first + index, record]));
+  } catch {
+    return new Map();
+  }
+}
