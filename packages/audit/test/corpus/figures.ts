@@ -123,7 +123,7 @@ export function figuresOf(
   const broken = measured.flatMap(({ entry, faulty, clean }) =>
     (['faulty', 'clean'] as const).flatMap((side) =>
       ({ faulty, clean })[side].problems.map((why) =>
-        row(entry.id, side, why.replaceAll('|', '\\|')),
+        row(entry.id, side, why.replace(/127\.0\.0\.1:\d+/, '…').replaceAll('|', '\\|')),
       ),
     ),
   );

@@ -33,12 +33,21 @@ export function measurementsOf(
   });
 }
 
+/** Rules that name an element of which the evidence does not say where it is. */
+function lostPlaces({ observations, elements }: Visit): string[] {
+  const lost = observations.filter(({ element }) => elements[element ?? -1]?.path.length === 0);
+  return [...new Set(lost.map(({ rule }) => `no place of the element: ${rule}`))];
+}
+
 const observed = (visit: Visit): Observed => ({
   said: placed(visit).map(({ said, isAtFault }) => {
     const { source, rule, outcome, criteria, isAdvice } = said;
     const method = source === 'trillium' ? rule : source;
     return { method, rule, outcome, criteria, isAdvice, isAtFault };
   }),
-  problems: visit.problems.map(({ kind, message }) => `${kind}: ${message}`),
+  problems: [
+    ...visit.problems.map(({ kind, message }) => `${kind}: ${message}`),
+    ...lostPlaces(visit),
+  ],
   ownRules: visit.rules.filter(({ source }) => source === 'trillium').map(({ rule }) => rule),
 });
