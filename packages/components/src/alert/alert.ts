@@ -62,7 +62,8 @@ export class Alert extends LightElement {
           : p.type === 'success'
             ? texts.success
             : texts.information;
-    const headed = p.heading || context.author('heading');
+    const isOwn = !p.heading && context.author('heading');
+    const headed = p.heading || isOwn;
     return {
       host: {
         role: p.live === 'assertive' ? 'alert' : p.live === 'polite' ? 'status' : undefined,
@@ -71,18 +72,17 @@ export class Alert extends LightElement {
         (!p.heading || context.author('heading')) && {
           slot: 'type',
           tag: 'span',
-          soft: { id: headed && `${context.id}-label` },
+          soft: { id: isOwn && `${context.id}-label` },
           children: [headed ? { tag: 'span', children: [`${kind} `] } : `${kind} `],
         },
         headed && {
           slot: 'heading',
           tag: headingTag(p.headingLevel),
           soft: {
-            id: (p.dismissible || context.author('heading')) && `${context.id}-heading`,
+            id: (p.dismissible || isOwn) && `${context.id}-heading`,
             // With the kind of message, as in the list of headings of a screen reader.
             'aria-labelledby':
-              context.author('heading') &&
-              idList(partId(context, 'label'), partId(context, 'heading')),
+              isOwn && idList(partId(context, 'label'), partId(context, 'heading')),
           },
           children: [{ tag: 'span', children: [`${kind} `] }, p.heading],
         },

@@ -1,15 +1,15 @@
 import { attribute } from '../attribute.js';
 import { describedBy, errorPart, groupLabelPart, hintPart } from '../field/field.js';
 import { LabelledElement } from '../field/labelled-element.js';
-import { idList, type Light, type LightContext, partId } from '../light/part.js';
+import { type Light, type LightContext, partId } from '../light/part.js';
 import { Wrapping } from '../light/wrapping.js';
 import { warn } from '../warn.js';
 
 /**
  * Several questions that belong together, as the lines of an address. The host is the group, named by
  * the label and described by the hint and the error of the group; a native `<fieldset>` in it puts its
- * controls out of use together, and one of your own takes its place as the group. What is wrong with
- * one answer is said at its own question.
+ * controls out of use together. Without a label, a `<fieldset>` of your own is the group, named by its
+ * legend. What is wrong with one answer is said at its own question.
  *
  * @element tds-fieldset
  * @slot label - Your own heading or text that names the group.
@@ -36,15 +36,15 @@ export class Fieldset extends LabelledElement {
   @attribute('disabled', Boolean) override disabled?: boolean;
 
   static override light(p: Partial<Fieldset>, context: LightContext): Light {
-    const fieldset = context.author('control');
-    const label = idList((p.label || context.author('label')) && partId(context, 'label'));
+    // Not whether the `<fieldset>` is the author's: one that a framework has printed is, to the browser.
+    const label = (p.label || context.author('label')) && partId(context, 'label');
     return {
       // Label, hint and error stand beside our `<fieldset>`: outside of the group they would be heard
       // twice.
       host: {
-        role: !fieldset && 'group',
-        'aria-labelledby': !fieldset && label,
-        'aria-describedby': !fieldset && describedBy(p, context),
+        role: label && 'group',
+        'aria-labelledby': label,
+        'aria-describedby': label && describedBy(p, context),
       },
       parts: [
         groupLabelPart(p, context),
@@ -58,10 +58,9 @@ export class Fieldset extends LabelledElement {
           soft: {
             name: p.name,
             disabled: p.disabled,
-            role: !fieldset && 'none',
-            'aria-labelledby': fieldset && label,
+            role: label && 'none',
           },
-          own: { 'aria-describedby': fieldset && describedBy(p, context) },
+          own: { 'aria-describedby': !label && describedBy(p, context) },
           wraps: ['*'],
         },
       ],

@@ -119,10 +119,10 @@ export class PasswordField extends FieldElement {
             'aria-controls': context.id,
             // Without "(required)", which a label of the author's may hold.
             'aria-label':
-              !context.author('label') &&
               p.label &&
               `${p.shown ? texts.hidePassword : texts.showPassword}${texts.colon} ${p.label}`,
             'aria-labelledby':
+              !p.label &&
               context.author('label') &&
               idList(partId(context, 'toggle'), partId(context, 'label')),
           },

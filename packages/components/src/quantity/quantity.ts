@@ -65,8 +65,8 @@ export class Quantity extends FormattedField {
     const { strings, texts } = context;
     const amount = p.step && p.step !== 'any' ? formatNumber(p.step, strings.locale) : texts.one;
     // Without "(required)", which a label of the author's may hold.
-    const own = context.author('label') && partId(context, 'label');
-    const label = !own && p.label ? ` ${p.label}` : '';
+    const own = !p.label && context.author('label') && partId(context, 'label');
+    const label = p.label ? ` ${p.label}` : '';
     return {
       parts: [
         ...textFieldLight(p, context, { inputMode: 'numeric' }, true).parts,
