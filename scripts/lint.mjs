@@ -12,7 +12,10 @@ const fix = process.argv.includes('--fix');
 
 /** The output of a command that failed; nothing of one that went well. */
 async function tool(name, ...args) {
-  const { code, output } = await run(`node_modules/.bin/${name}`, args, { limit: 60, quiet: true });
+  const { code, output } = await run(`node_modules/.bin/${name}`, args, {
+    limit: 150,
+    quiet: true,
+  });
   return code === 0 ? [] : [output.trim() || `${name} ended with code ${code}.`];
 }
 

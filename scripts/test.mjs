@@ -1,6 +1,6 @@
-// Every check there is. Three lanes run side by side, as much of each is waiting for a browser; each
-// prints its output when it is done, and the last line sums up what all of them counted:
-// `N passed, N failed`.
+// Every check there is. Two lanes run side by side; each prints its output when it is done, and the
+// last line sums up what all of them counted: `N passed, N failed`.
+import { globSync } from 'node:fs';
 import { ensureChromium } from './browser.mjs';
 import { run } from './run.mjs';
 
@@ -8,20 +8,31 @@ const pnpm = (name, script = 'test') => [
   'pnpm',
   ['--filter', `@trillium-ds/${name}`, 'run', script],
 ];
+/** Tests of the audit's that look at many pages take as long as all others of it. */
+const ofPages = new Set(['bad-pages', 'corpus', 'in-page', 'keyboard']);
+const auditTests = globSync('test/*/*.test.ts', { cwd: 'packages/audit' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const audit = (isOfPages) => {
+  const files = auditTests.filter((file) => ofPages.has(file.split('/')[1]) === isOfPages);
+  const [program, args] = pnpm('audit', 'test:of');
+  return [program, [...args, ...files]];
+};
 const node = (...files) => ['node', ['--test', '--test-reporter=spec', ...files]];
 
 const lanes = [
   [
     ['Components in Chromium', ...pnpm('components'), 1200],
     ['Release, from a registry to an app', ...node('scripts/release-test/*.test.mjs'), 240],
+    ['Audit', ...audit(false), 1800],
   ],
-  [['Audit', ...pnpm('audit'), 1800]],
   [
     ['Lint', 'node', ['scripts/lint.mjs'], 300],
     ['Tokens', ...pnpm('tokens'), 120],
     ['Server rendering', ...pnpm('ssr'), 300],
     ['Components in Node', ...pnpm('components', 'test:node'), 60],
     ['Pages and frameworks', ...pnpm('page-tests'), 1500],
+    ['Audit of many pages', ...audit(true), 1500],
   ],
 ];
 
