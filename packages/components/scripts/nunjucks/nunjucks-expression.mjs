@@ -20,8 +20,7 @@ const WRITERS = {
     `${inner(yes)} if ${write(condition(test))} else ${inner(no)}`,
   slice: ({ value, from, to }) => `(${write(value)}).slice(${write(from)}, ${write(to)})`,
   text: ({ parts }) => parts.map(inner).join(' ~ '),
-  formattedNumber: ({ value, locale }) =>
-    `(${inner(value)} | float).toLocaleString(${write(locale)})`,
+  formattedNumber: ({ value, locale }) => `${inner(value)}.toLocaleString(${write(locale)})`,
   formattedFileSize: ({ value, locale }) => {
     const inUnit = (unit, size) =>
       `(${inner(value)} / ${size}).toLocaleString(${write(locale)}, { style: 'unit', unit: '${unit}', maximumFractionDigits: ${size > 2 ** 10 ? 1 : 0}, roundingMode: 'floor' })`;

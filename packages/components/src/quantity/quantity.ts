@@ -1,7 +1,6 @@
 import { attribute } from '../attribute.js';
 import { checkLimits, type Limits, limitsOf } from '../field/limits.js';
 import { answerNatively } from '../field/set-natively.js';
-import { formatNumber } from '../format-number.js';
 import { languageOf } from '../language.js';
 import { Announcement } from '../light/announcement.js';
 import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
@@ -62,8 +61,8 @@ export class Quantity extends FormattedField {
     p: Partial<Quantity>,
     context: LightContext<(typeof quantityTexts)['en']>,
   ): Light {
-    const { strings, texts } = context;
-    const amount = p.step && p.step !== 'any' ? formatNumber(p.step, strings.locale) : texts.one;
+    const { texts } = context;
+    const amount = p.step && p.step !== 'any' ? p.step : texts.one;
     // Without "(required)", which a label of the author's may hold.
     const own = !p.label && context.author('label') && partId(context, 'label');
     const label = p.label ? ` ${p.label}` : '';
