@@ -47,7 +47,7 @@ const EXPECTED_TREE = `
   - radiogroup "How should we reach you?":
     - radio "By email"
     - radio "By phone" [checked]
-  - group "Is it urgent?":
+  - radiogroup "Is it urgent?":
     - radio "Yes"
     - radio "No" [checked]
   - textbox "Not asked" [disabled]: x

@@ -61,7 +61,8 @@ export class CalendarButton implements Controller {
     if (!button) return;
     // Inputs of the author's that are out of use: a calendar would write into them.
     const inputs = this.#question.inputs();
-    if (inputs.length && inputs.every(({ disabled }) => disabled)) button.disabled = true;
+    const isOff = inputs.length > 0 && inputs.every(({ disabled }) => disabled);
+    if (isOff && !button.disabled) button.disabled = true;
     const language = languageOf(this.#host);
     const { chooseDate, changeDate } = pickerTexts[language];
     const date = this.#question.date();

@@ -13,8 +13,6 @@ interface Parts {
   node(slot: string): HTMLElement | null;
   /** The question. */
   label(): string;
-  /** Tells whether the answer is over the limit. */
-  showOver(isOver: boolean): void;
 }
 
 /**
@@ -66,7 +64,6 @@ export class AnswerCount {
     const most = maxCount && maxCount > 0 ? maxCount : Number.POSITIVE_INFINITY;
     const count = countOf(control.value, unit);
     this.#reason.mark(control, count > most ? this.#tooLong(control.value) : '');
-    this.#parts.showOver(count > most);
     if (!maxCount) return;
     const isChanged = this.#isReached || control.value !== control.defaultValue;
     const isShown = isChanged && count > 0 && count >= (most * countThreshold) / 100;

@@ -235,22 +235,6 @@ describe('text area', () => {
       },
     );
 
-    itInAccessibilityTree('says the limit once where the error says it', async () => {
-      const host = await mount<TextArea>(
-        '<tds-text-area label="Story" name="s" max-count="4"></tds-text-area>',
-      );
-      host.value = 'Hello';
-      host.reportValidity();
-      await settled();
-      const described = async () => (await accessible(area(host))).description;
-      expect(await described()).to.equal(
-        'Error: “Story” must have 4 characters or fewer. You typed 5.',
-      );
-      host.value = 'Help';
-      await settled();
-      expect(await described()).to.contain('You can enter up to 4 characters');
-    });
-
     itInAccessibilityTree('has a label that is the heading of the page', async () => {
       const host = await mount(
         '<tds-text-area label="Your story" label-heading name="a"></tds-text-area>',

@@ -1,12 +1,5 @@
 import { attribute } from '../attribute.js';
-import {
-  ariaInvalid,
-  describedBy,
-  errorPart,
-  hintPart,
-  isInvalid,
-  labelPart,
-} from '../field/field.js';
+import { ariaInvalid, describedBy, errorPart, hintPart, labelPart } from '../field/field.js';
 import { FieldElement } from '../field/field-element.js';
 import { formatNumber } from '../format-number.js';
 import { idList, type Light, type LightContext, type PartWithId, partId } from '../light/part.js';
@@ -74,19 +67,12 @@ export class TextArea extends FieldElement {
   #count = new AnswerCount(this, {
     node: (slot) => this.partNode(slot),
     label: () => this.labelText,
-    showOver: (isOver) => {
-      if (isOver === !!this.given.isOver) return;
-      this.given.isOver = isOver;
-      this.requestUpdate();
-    },
   });
 
   static override light(
-    p: Partial<TextArea> & { readonly isOver?: boolean },
+    p: Partial<TextArea>,
     context: LightContext<(typeof countTexts)['en']>,
   ): Light {
-    // The error of an answer over the limit says the limit.
-    const isLimitInError = p.isOver && isInvalid(p, context);
     return {
       parts: [
         labelPart(p, context),
@@ -113,7 +99,7 @@ export class TextArea extends FieldElement {
           own: {
             'aria-describedby': idList(
               describedBy(p, context),
-              !!p.maxCount && !isLimitInError && partId(context, 'limit'),
+              !!p.maxCount && partId(context, 'limit'),
             ),
             'aria-invalid': ariaInvalid(p, context),
           },
