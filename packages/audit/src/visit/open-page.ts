@@ -2,7 +2,7 @@ import type { Response } from 'playwright-core';
 import type { Target } from '../plan/target.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Tab } from './tab.ts';
-import { TimeLimit, within } from './within.ts';
+import { ANSWER, TimeLimit, within } from './within.ts';
 
 export interface PageLimits {
   /** Milliseconds until the document is there, and again until all that it loads is. */
@@ -16,9 +16,6 @@ export interface Opened {
   readonly finalUrl: string;
   readonly status: number | undefined;
 }
-
-/** Milliseconds for a sign of life from a page that has not loaded. */
-const ANSWER = 1000;
 
 const isAlive = async (devtools: Tab['devtools']) =>
   void (await devtools.send('Runtime.evaluate', { expression: '0' }));

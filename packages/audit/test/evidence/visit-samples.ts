@@ -1,4 +1,5 @@
-import type { EvidencePlan } from '../../src/evidence/assemble.ts';
+import { assembleEvidence, type EvidencePlan } from '../../src/evidence/assemble.ts';
+import type { Finding } from '../../src/evidence/evidence.ts';
 import type { ElementRecord, Observation, RuleRun } from '../../src/evidence/observation.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 
@@ -100,3 +101,23 @@ export const visit = (
   exhibits: [],
   ...rest,
 });
+
+/** All that the evidence of visits holds: failures, questions, advice. */
+export const findingsOf = async (
+  visits: Visit[],
+  targets = ['a', 'b'],
+  kind?: 'storybook' | 'site',
+) => {
+  const evidence = await assembleEvidence(visits, plan(targets, kind));
+  return [...evidence.findings, ...evidence.questions, ...evidence.advice];
+};
+
+/** Outcome, criteria, who says it, and where. */
+export const brief = ({ outcome, isAdvice, criteria, statements, isConfirmed, seen }: Finding) =>
+  [
+    isAdvice ? `${outcome} advice` : outcome,
+    criteria.join(' '),
+    statements.map(({ source, rule, outcome: said }) => `${source}/${rule}:${said}`).join(' '),
+    isConfirmed ? 'confirmed' : 'to confirm',
+    seen.map(({ target, conditions }) => `${target}(${conditions.join(',')})`).join(' '),
+  ].join(' | ');

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { renderComponentPage } from '../../src/reports/html/component-page.ts';
 import { htmlNames, renderHtml } from '../../src/reports/html/render-html.ts';
 import { axeProblems, png, Reports } from './open-report.ts';
-import { changesOf, exhibitsOf, reportEvidence } from './report-evidence.ts';
+import { changesOf, reportEvidence } from './report-evidence.ts';
+import { exhibitsOf } from './report-exhibits.ts';
 
 const languages = ['en', 'fr'] as const;
 const widths = [320, 1280] as const;

@@ -1,14 +1,9 @@
-import type {
-  CriterionResult,
-  Evidence,
-  Finding,
-  ManualResult,
-  Statement,
-} from '../../src/evidence/evidence.ts';
+import type { Evidence, Finding, ManualResult, Statement } from '../../src/evidence/evidence.ts';
 import type { ElementRecord } from '../../src/evidence/observation.ts';
 import { toBaseline } from '../../src/history/baseline.ts';
 import { type Change, diffEvidence } from '../../src/history/diff.ts';
-import { criteriaOf } from '../../src/wcag/criteria.ts';
+import * as parts from '../fixture/evidence-parts.ts';
+import { criterionResults, statement } from '../fixture/evidence-parts.ts';
 
 /** Text as pages have it: each part breaks a page where it is not escaped, or hides. */
 export const hostile =
@@ -22,55 +17,26 @@ export const hostileShown = hostile
   .replace('\u202C', '[U+202C]')
   .replace('\u0000', '[U+0000]');
 
-export const element = (values: Partial<ElementRecord> = {}): ElementRecord => ({
-  frames: [],
-  path: ['tds-button', 'button'],
-  role: 'button',
-  name: 'Close',
-  html: '<button class="close">',
-  box: { x: 20, y: 20, width: 24, height: 24 },
-  component: 'tds-button',
-  part: 'made',
-  ...values,
-});
-
-export const statement = (values: Partial<Statement> = {}): Statement => ({
-  source: 'axe-core',
-  rule: 'button-name',
-  outcome: 'failed',
-  help: {
-    en: 'Buttons must have discernible text',
-    fr: 'Les boutons doivent avoir un texte visible',
-  },
-  helpUrl: 'https://dequeuniversity.com/rules/axe/4.14/button-name',
-  message: [{ en: 'Element has no title attribute', fr: 'L’élément n’a pas d’attribut title' }],
-  criteria: ['4.1.2'],
-  ...values,
-});
+/** A button that a component made. */
+export const element = (values: Partial<ElementRecord> = {}): ElementRecord =>
+  parts.element({
+    frames: [],
+    path: ['tds-button', 'button'],
+    box: { x: 20, y: 20, width: 24, height: 24 },
+    component: 'tds-button',
+    ...values,
+  });
 
 let ids = 0;
-export const finding = (values: Partial<Finding> = {}): Finding => ({
-  id: (++ids).toString(16).padStart(12, '0'),
-  outcome: 'failed',
-  isAdvice: false,
-  criteria: ['4.1.2'],
-  impact: 'critical',
-  element: element(),
-  statements: [
-    statement(),
-    statement({
-      source: 'alfa',
-      rule: 'sia-r12',
-      help: { en: 'Buttons have an accessible name' },
-      helpUrl: 'https://alfa.siteimprove.com/rules/sia-r12',
-      message: [{ en: 'The button does not have an accessible name' }],
-    }),
-  ],
-  isConfirmed: true,
-  attribution: { kind: 'component', tag: 'tds-button', version: '1.2.3' },
-  seen: [{ target: 'button--plain', conditions: ['en-light-1280', 'fr-dark-320'] }],
-  ...values,
-});
+/** A failure of the component in its story; each has an id of its own. */
+export const finding = (values: Partial<Finding> = {}): Finding =>
+  parts.finding({
+    id: (++ids).toString(16).padStart(12, '0'),
+    element: element(),
+    attribution: { kind: 'component', tag: 'tds-button', version: '1.2.3' },
+    seen: [{ target: 'button--plain', conditions: ['en-light-1280', 'fr-dark-320'] }],
+    ...values,
+  });
 
 const lone = (values: Partial<Finding>, said: Partial<Statement>): Finding => {
   const { outcome = 'failed', criteria = [] } = values;
@@ -154,45 +120,6 @@ const manual: readonly ManualResult[] = [
     state: 'not-tested',
   },
 ];
-
-/** Outcomes of all criteria, as evidence has them: from findings and answers, and nothing else. */
-function criterionResults(
-  findings: readonly Finding[],
-  questions: readonly Finding[],
-): CriterionResult[] {
-  return criteriaOf('2.2', ['A', 'AA', 'AAA']).map(({ number, level, name }) => {
-    const of = (list: readonly Finding[]) =>
-      list.filter(({ criteria }) => criteria.includes(number)).map(({ id }) => id);
-    const [failed, open] = [of(findings), of(questions)];
-    const base = { number, level, name };
-    const method = { by: 'axe-core', rules: ['rule'] } as const;
-    if (failed.length > 0) {
-      return {
-        ...base,
-        outcome: 'failed',
-        methods: [{ ...method, outcome: 'failed', findings: failed }],
-      };
-    }
-    if (open.length > 0) {
-      return {
-        ...base,
-        outcome: 'cannot-tell',
-        methods: [{ ...method, outcome: 'cannot-tell', findings: open }],
-      };
-    }
-    if (number === '1.3.2') {
-      const person = {
-        by: 'person',
-        outcome: 'passed',
-        rules: ['reading-order'],
-        findings: [],
-      } as const;
-      return { ...base, outcome: 'passed', methods: [person] };
-    }
-    const none = { ...method, outcome: 'no-failure-found', findings: [] } as const;
-    return { ...base, outcome: 'not-tested', methods: number === '1.1.1' ? [none] : [] };
-  });
-}
 
 /** An audit of two stories and a page that did not open: one or two of everything that a report shows. */
 export function reportEvidence(values: Partial<Evidence> = {}): Evidence {
@@ -334,7 +261,7 @@ export function reportEvidence(values: Partial<Evidence> = {}): Evidence {
         applied: 1,
       },
     ],
-    criteria: criterionResults(findings, questions),
+    criteria: criterionResults(findings, questions, manual),
     findings,
     questions,
     advice: [
@@ -371,30 +298,3 @@ export function changesOf(evidence: Evidence): Change[] {
   const before = toBaseline({ ...rest, findings: [...findings.slice(1), gone], questions, advice });
   return diffEvidence(before, evidence);
 }
-
-/** What the exhibits of the fixture are: a table, a picture, a tree. */
-export const exhibitsOf = (picture: Buffer): Map<string, Buffer> =>
-  new Map([
-    [
-      'exhibits/button--plain/en-light-1280/tab-order.json',
-      Buffer.from(
-        JSON.stringify({
-          stops: [
-            {
-              number: 1,
-              role: 'button',
-              name: 'Close',
-              frames: [],
-              path: ['tds-button', 'button'],
-            },
-            { number: 2, role: 'link', name: hostile, frames: ['iframe'], path: ['a'] },
-          ],
-        }),
-      ),
-    ],
-    ['exhibits/button--plain/en-light-1280/tab-order.png', picture],
-    [
-      'exhibits/button--plain/fr-dark-320/accessibility-tree.txt',
-      Buffer.from(`button "Close"\n  ${hostile}`),
-    ],
-  ]);

@@ -8,15 +8,10 @@ import type { ComponentSummaries } from '../../src/reports/component-summaries.t
 import type { ReportFile } from '../../src/reports/report-file.ts';
 import { renderReports } from '../../src/reports/reports.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
-import {
-  answered,
-  emptyEvidence,
-  evidenceWith,
-  finding,
-  hostile,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { answered, finding, hostile } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../components.schema.json', import.meta.url), 'utf8'),

@@ -7,13 +7,10 @@ import { criterionMatrix } from '../../src/reports/matrix.ts';
 import { renderReports } from '../../src/reports/reports.ts';
 import { applyProfile } from '../../src/wcag/apply-profile.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
-import {
-  emptyEvidence,
-  evidenceWith,
-  hostile,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { hostile } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 /** Strictly: every row must have as many cells as the first, and end with CR LF. */
 const read = (content: string): string[][] => {

@@ -6,13 +6,10 @@ import type { Language } from '../../src/evidence/texts.ts';
 import { renderReports } from '../../src/reports/reports.ts';
 import { criteria, criteriaOf } from '../../src/wcag/criteria.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
-import {
-  answered,
-  emptyEvidence,
-  evidenceWith,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { answered } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const ns = 'http://www.w3.org/ns/earl#';
 const earl = (evidence: Evidence, language: Language = 'en') =>

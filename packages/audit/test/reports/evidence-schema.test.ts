@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { renderReports } from '../../src/reports/reports.ts';
-import { emptyEvidence, evidenceWith, hostileEvidence, manyFindings } from '../evidence-fixture.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const schema = JSON.parse(read('../../evidence.schema.json'));

@@ -4,14 +4,10 @@ import { SaxesParser } from 'saxes';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { Language } from '../../src/evidence/texts.ts';
 import { renderReports } from '../../src/reports/reports.ts';
-import {
-  answered,
-  emptyEvidence,
-  evidenceWith,
-  hostile,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { answered, hostile } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 interface Node {
   name: string;

@@ -7,13 +7,10 @@ import { parse } from 'yaml';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { type ReportOptions, renderReports } from '../../src/reports/reports.ts';
 import { criteriaOf } from '../../src/wcag/criteria.ts';
-import {
-  emptyEvidence,
-  evidenceWith,
-  finding,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { finding } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const data = (name: string) =>
   fileURLToPath(new URL(`../../../../../shared/data/openacr/${name}`, import.meta.url));

@@ -9,7 +9,8 @@ import { renderReports, writeReports } from '../../src/reports/reports.ts';
 import { reportTexts } from '../../src/strings/report-texts.ts';
 import { statementTexts } from '../../src/strings/statement-texts.ts';
 import { profileIds, profileOf } from '../../src/wcag/profiles.ts';
-import { emptyEvidence, evidenceWith, hostileEvidence } from '../evidence-fixture.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'tds-audit-reports-'));
 after(() => rmSync(out, { recursive: true }));

@@ -10,13 +10,10 @@ import { toBaseline } from '../../src/history/baseline.ts';
 import { type ReportOptions, renderReports } from '../../src/reports/reports.ts';
 import { uriOf } from '../../src/reports/uri.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
-import {
-  emptyEvidence,
-  evidenceWith,
-  finding,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { finding } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 const path = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',

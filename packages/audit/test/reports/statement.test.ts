@@ -6,15 +6,10 @@ import type { Evidence } from '../../src/evidence/evidence.ts';
 import { markdown, markdownText } from '../../src/reports/prose.ts';
 import { type ReportOptions, renderReports } from '../../src/reports/reports.ts';
 import { profileIds, profileOf } from '../../src/wcag/profiles.ts';
-import {
-  answered,
-  emptyEvidence,
-  evidenceWith,
-  finding,
-  hostile,
-  hostileEvidence,
-  manyFindings,
-} from '../evidence-fixture.ts';
+import { answered, finding, hostile } from '../fixture/evidence-parts.ts';
+import { hostileEvidence } from '../fixture/hostile-audit.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 

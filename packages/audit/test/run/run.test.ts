@@ -1,74 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Evidence, Finding } from '../../src/index.ts';
 import { temporaryFolder } from './fixture-storybook.ts';
-
-const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-
-const page = (body: string, title = 'Renew a plate') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><main><h1>${title}</h1>${body}</main>`;
-
-/** A folder of pages with known faults. */
-function site(): string {
-  const folder = join(temporaryFolder(), 'site');
-  mkdirSync(folder);
-  const pages: Record<string, string> = {
-    'clean.html': page('<p>Nothing is wrong with this page.</p>'),
-    'image.html': page('<img src="data:,">'),
-    'field.html': page('<form><input name="children"><input name="id"></form>'),
-    'contrast.html': page('<p style="color: #aaa">Faint text that is hard to read</p>'),
-  };
-  for (const [name, content] of Object.entries(pages)) writeFileSync(join(folder, name), content);
-  return folder;
-}
-
-/** Runs the command. `endAfter`: as soon as so many visits are written down. */
-function run(
-  words: readonly string[],
-  endAfter?: { out: string; visits: number; signal: 'SIGKILL' | 'SIGTERM' },
-) {
-  const child = spawn(process.execPath, [program, '--no-config', ...words], {
-    cwd: temporaryFolder(),
-    timeout: 120_000,
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (text) => (stdout += text));
-  child.stderr.on('data', (text) => (stderr += text));
-  const timer =
-    endAfter &&
-    setInterval(() => {
-      const file = join(endAfter.out, 'visits.jsonl');
-      const visits = existsSync(file)
-        ? readFileSync(file, 'utf8').split('{"target"').length - 1
-        : 0;
-      if (visits >= endAfter.visits) child.kill(endAfter.signal);
-    }, 20);
-  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on('close', (status) => {
-      clearInterval(timer);
-      resolve({ status, stdout, stderr });
-    });
-  });
-}
-
-const evidenceIn = (out: string): Evidence =>
-  JSON.parse(readFileSync(join(out, 'evidence.json'), 'utf8'));
+import { evidenceIn, few, page, run, site } from './run-command.ts';
 
 const line = ({ criteria, element, statements }: Finding) =>
   `${criteria.join()} ${element?.path.join(' >>> ')} ${[...new Set(statements.map(({ source }) => source))].join('+')}`;
 
 /** All that does not say when it was. */
 const withoutTimes = ({ started, finished, ...evidence }: Evidence) => evidence;
-
-const few = ['--widths', '1280', '--themes', 'light', '--circumstances', 'none'];
 
 describe('a run over a folder of pages', () => {
   const folder = site();
@@ -176,57 +118,6 @@ describe('a run over a folder of pages', () => {
   });
 });
 
-describe('a run over a site that asks to sign in', () => {
-  /** Shows itself to those who have the cookie, which signing in gives. */
-  async function guarded() {
-    const server = createServer(({ url, headers }, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      if (url === '/sign-in') {
-        response.setHeader('set-cookie', 'session=abc123def; Path=/');
-        response.end(page('<form><label>Password <input type="password"></label></form>'));
-      } else if (headers.cookie?.includes('session=abc123def')) {
-        response.end(page('<img src="data:,">'));
-      } else {
-        response.writeHead(302, { location: '/sign-in' }).end();
-      }
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-  }
-
-  it('signs in by a script, and says so where nobody does', async () => {
-    const { server, address } = await guarded();
-    const folder = temporaryFolder();
-    const script = join(folder, 'sign-in.mjs');
-    writeFileSync(script, `export default (page) => page.goto('${address}/sign-in');`);
-    const words = [
-      `${address}/home`,
-      ...few,
-      '--reports',
-      'json',
-      '--skip-checks',
-      'keyboard-walk',
-    ];
-    try {
-      const inside = join(folder, 'inside');
-      const { status, stderr } = await run([...words, '--sign-in', script, '--out', inside]);
-      assert.equal(status, 1, stderr);
-      assert.ok(evidenceIn(inside).findings.some(({ criteria }) => criteria.includes('1.1.1')));
-      assert.doesNotMatch(readFileSync(join(inside, 'visits.jsonl'), 'utf8'), /abc123def/);
-      const outside = join(folder, 'outside');
-      assert.equal((await run([...words, '--out', outside])).status, 2);
-      assert.deepEqual(
-        evidenceIn(outside).problems.map(({ kind }) => kind),
-        ['sign-in-needed'],
-      );
-    } finally {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-});
-
 describe('a run that cannot be made', () => {
   it('ends with 2, and says what is wrong without a stack trace', async () => {
     const folder = site();
@@ -249,85 +140,5 @@ describe('a run that cannot be made', () => {
     const { status, stdout } = await run(['--help']);
     assert.equal(status, 0);
     assert.match(stdout, /tds-audit INPUT/);
-  });
-});
-
-describe('answers that are read into a run that is there', () => {
-  const folder = site();
-  const out = join(temporaryFolder(), 'answered');
-  const answers = join(temporaryFolder(), 'answers.yaml');
-  const quick = ['--engines', 'none', '--checks', 'none', '--reports', 'json,html,statement'];
-  const read = () => run(['--answers', answers, '--out', out, ...quick.slice(4)]);
-  before(async () => {
-    const { status, stderr } = await run([
-      folder,
-      ...few,
-      ...quick,
-      '--answers',
-      answers,
-      '--out',
-      out,
-    ]);
-    assert.equal(status, 0, stderr);
-  });
-
-  /** Answers a question of the first page, as somebody would who has tested it. */
-  function answer(question: string, result: string) {
-    const lines = readFileSync(answers, 'utf8').split('\n');
-    const at = lines.findIndex((text) => text.trim() === `${question}:`);
-    assert.ok(at > 0, question);
-    const place = lines.findIndex((text, index) => index > at && /result:/.test(text));
-    const indent = /^ */.exec(lines[place] as string)?.[0];
-    lines.splice(place, 1, `${indent}result: ${result}`, `${indent}session: first`);
-    const session =
-      'sessions:\n  first:\n    tester: T. Sample\n    assistiveTechnology: NVDA 2026.1\n    browser: Firefox 147\n    date: 2026-11-20';
-    writeFileSync(
-      answers,
-      lines.join('\n').replace(/^sessions:(\n {2}first:(\n {4}.*)+)?/m, session),
-    );
-  }
-
-  it('needs no input and visits nothing', async () => {
-    const visits = readFileSync(join(out, 'visits.jsonl'), 'utf8');
-    answer('structure', 'passed');
-    const { status, stdout, stderr } = await read();
-    assert.equal(status, 0, stderr);
-    assert.match(stdout, /1 of \d+ manual questions answered, 0 of them with a failure/);
-    assert.equal(readFileSync(join(out, 'visits.jsonl'), 'utf8'), visits);
-    const given = evidenceIn(out).manual.filter(({ state }) => state === 'answered');
-    assert.deepEqual(
-      given.map(({ question, answer: by }) => [question, by?.tester]),
-      [['structure', 'T. Sample']],
-    );
-    assert.match(readFileSync(join(out, 'index.fr.html'), 'utf8'), /T\. Sample/);
-  });
-
-  it('ends with 1 when a person saw something fail, and fails the criterion', async () => {
-    answer('reading-order', 'failed');
-    const { status, stdout } = await read();
-    assert.equal(status, 1);
-    assert.match(stdout, /findings: 1, accepted are 0/);
-    const result = evidenceIn(out).criteria.find(({ number }) => number === '1.3.2');
-    assert.equal(result?.outcome, 'failed');
-    const accepted = await run(['--answers', answers, '--out', out, '--fail-on', 'findings=1']);
-    assert.equal(accepted.status, 0);
-  });
-
-  it('says what to do where there is no run', async () => {
-    const { status, stderr } = await run(['--answers', answers, '--out', temporaryFolder()]);
-    assert.equal(status, 2);
-    assert.match(stderr, /has no run\.json.*Name what is to be audited, or the folders/);
-  });
-
-  it('leaves the file alone where a run sees a part only', async () => {
-    const before = readFileSync(answers, 'utf8');
-    const part = join(temporaryFolder(), 'part');
-    const { stderr } = await run([
-      ...[folder, ...few, ...quick, '--answers', answers],
-      ...['--out', part, '--shard', '1/2'],
-    ]);
-    assert.match(stderr, /sees a part only: .* is read when the parts are merged/);
-    assert.equal(readFileSync(answers, 'utf8'), before);
-    assert.ok(evidenceIn(part).manual.every(({ state }) => state === 'not-tested'));
   });
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyProfile } from '../../src/wcag/apply-profile.ts';
 import { profileIds, profileOf } from '../../src/wcag/profiles.ts';
-import { evidenceWith, finding, manyFindings } from '../evidence-fixture.ts';
+import { finding } from '../fixture/evidence-parts.ts';
+import { manyFindings } from '../fixture/large-audit.ts';
+import { evidenceWith } from '../fixture/small-audit.ts';
 
 const numbers = (id: (typeof profileIds)[number], options = {}) =>
   profileOf(id, options).requirements.map(({ criterion }) => criterion.number);

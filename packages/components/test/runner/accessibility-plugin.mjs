@@ -7,12 +7,22 @@ export const accessibilityPlugin = {
   async executeCommand({ command, payload, session }) {
     if (command !== 'accessible-node') return undefined;
     const page = session.browser.getPage(session.id);
-    const root = await page.$(payload.selector);
-    const node = await page.accessibility.snapshot({ root, interestingOnly: false });
-    if (node) await tellValueTexts(node);
-    return node ?? { role: 'none' };
+    try {
+      return await readNode(page, payload.selector);
+    } catch (error) {
+      // On a busy machine puppeteer hears late of the document that the tests have been in for a while.
+      if (!/context was destroyed/i.test(error.message)) throw error;
+      return readNode(page, payload.selector);
+    }
   },
 };
+
+async function readNode(page, selector) {
+  const root = await page.$(selector);
+  const node = await page.accessibility.snapshot({ root, interestingOnly: false });
+  if (node) await tellValueTexts(node);
+  return node ?? { role: 'none' };
+}
 
 /** Chromium gives tools a slider's number as its text, and assistive technology `aria-valuetext`. */
 async function tellValueTexts(node) {

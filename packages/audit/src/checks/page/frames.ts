@@ -1,9 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { within } from '../../visit/within.ts';
+import { ANSWER, within } from '../../visit/within.ts';
 import { installInPage } from './in-page.ts';
-
-/** Milliseconds for a frame to answer: one that never comes never does. */
-const ANSWER = 1000;
 
 /**
  * The documents of a page that can be read: itself, and those of frames, of whatever origin, that are drawn.

@@ -135,6 +135,8 @@ async function leave(page: Page): Promise<void> {
   });
   await page.mouse.move(x, y);
 }
+
+/** Leaves, and looks where the trigger can be pointed at; `null`: nowhere. */
 async function begin(page: Page, trigger: number): Promise<{ x: number; y: number } | null> {
   await leave(page);
   const point = await page.evaluate((ref) => window.tdsHover.pointOf(ref), trigger);
