@@ -64,9 +64,11 @@ export async function launchChromium(): Promise<Browser> {
 /** A browser for a long run: one that has ended, as a page can bring about, is started again. */
 export class BrowserKeeper {
   #running: Promise<Browser> | undefined;
+  #isClosed = false;
 
-  /** Throws `CannotRun` where none starts. */
-  running = (): Promise<Browser> => {
+  /** Throws `CannotRun` where none starts, and once it was closed: what is still under way ends. */
+  running = async (): Promise<Browser> => {
+    if (this.#isClosed) throw new CannotRun('The run is over.');
     // What is asked for at the same time waits for the same one.
     this.#running = this.#running
       ? this.#running.then((browser) => (browser.isConnected() ? browser : launchChromium()))
@@ -75,6 +77,7 @@ export class BrowserKeeper {
   };
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#running?.then((browser) => browser.close());
   }
 }

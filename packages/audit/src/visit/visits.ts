@@ -24,13 +24,12 @@ export async function makeVisits(
         // Whether it is the first is known when the one before has ended.
         while (!audited.has(target.id) && running.has(target.id)) await running.get(target.id);
         if (isOver) return;
-        const visiting = visitor.visit(target, condition);
+        const visiting = visitor.visit(target, condition).finally(() => running.delete(target.id));
         running.set(
           target.id,
           visiting.catch(() => {}),
         );
         const visit = await visiting;
-        running.delete(target.id);
         if (visit.outcome === 'audited') audited.add(target.id);
         await onVisit(visit);
       }

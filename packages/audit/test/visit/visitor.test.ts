@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { BrowserKeeper, launchChromium } from '../../src/browser.ts';
+import { CannotRun } from '../../src/cannot-run.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import type { Condition } from '../../src/plan/condition.ts';
@@ -84,6 +85,13 @@ describe('a visit', () => {
       [found.outcome, found.problems, lines(found)],
       ['problem', [{ kind: 'crashed', message: 'the browser itself ended, 3 times' }], []],
     );
+  });
+
+  it('starts no browser any more when the run is over', async () => {
+    const keeper = new BrowserKeeper();
+    await keeper.running();
+    await keeper.close();
+    await assert.rejects(keeper.running(), CannotRun);
   });
 
   it('sees into closed shadow roots, and the page does not', async () => {
