@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../../scripts/browser.mjs';
 import { renderReports } from '../../audit/src/reports/reports.ts';
-import { answered, evidenceWith, finding, hostile } from '../../audit/test/evidence-fixture.ts';
+import { answered, finding, hostile } from '../../audit/test/fixture/evidence-parts.ts';
+import { evidenceWith } from '../../audit/test/fixture/small-audit.ts';
 
 const folder = fileURLToPath(new URL('../../../stories/.storybook/', import.meta.url));
 
@@ -140,7 +141,7 @@ describe('the accessibility report in the documentation', () => {
       }
       for (const part of [
         'Évalué le 26 novembre 2026\u00a0: ',
-        'Les boutons doivent avoir un texte (4.1.2; deux sources concordent)',
+        'Les boutons doivent avoir un texte visible (4.1.2; deux sources concordent)',
         'Toutes les images sont-elles décrites?',
         '1 questions sur 2 ont une réponse',
       ]) {

@@ -6,7 +6,7 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { renderHelp } from '../../src/cli/help.ts';
 import { optionName, options } from '../../src/cli/options.ts';
 import type { Options, Settings } from '../../src/cli/settings.ts';
-import { temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const read = async (...words: string[]): Promise<Settings> => {
   const command = await readArguments(words, temporaryFolder());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { loadConfig } from '../../src/cli/config.ts';
 import { options } from '../../src/cli/options.ts';
-import { temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../config.schema.json', import.meta.url), 'utf8'),

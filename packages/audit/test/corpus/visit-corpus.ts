@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
 import type { Check } from '../../src/checks/check.ts';
@@ -15,6 +12,7 @@ import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { openPage } from '../../src/visit/open-page.ts';
 import { Tab } from '../../src/visit/tab.ts';
 import { makeVisits } from '../../src/visit/visits.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import type { Entry, Side } from './entry.ts';
 import { faultCheck, hasFault } from './fault.ts';
 import { serveCorpus } from './serve.ts';
@@ -66,23 +64,19 @@ export async function visitCorpus(
   { engines, checks, workers }: CorpusVisits,
   onVisit: (visit: Visit) => Promise<void>,
 ): Promise<string> {
-  const exhibits = await mkdtemp(join(tmpdir(), 'tds-corpus-'));
-  try {
-    return await withCorpus(pages, async ({ browser, openContext, targetOf }) => {
-      const options = {
-        ...{ engines, checks: [faultCheck, ...checks], openContext, limits },
-        exhibits: new ExhibitFolder(exhibits),
-      };
-      const planned = pages.map((page) => ({
-        target: targetOf(page),
-        condition: conditionOf(page.entry),
-      }));
-      await makeVisits(planned, workers, options, onVisit);
-      return browser.version();
-    });
-  } finally {
-    await rm(exhibits, { recursive: true });
-  }
+  const exhibits = temporaryFolder();
+  return await withCorpus(pages, async ({ browser, openContext, targetOf }) => {
+    const options = {
+      ...{ engines, checks: [faultCheck, ...checks], openContext, limits },
+      exhibits: new ExhibitFolder(exhibits),
+    };
+    const planned = pages.map((page) => ({
+      target: targetOf(page),
+      condition: conditionOf(page.entry),
+    }));
+    await makeVisits(planned, workers, options, onVisit);
+    return browser.version();
+  });
 }
 
 /** What is seen of a page that is opened and no more. */

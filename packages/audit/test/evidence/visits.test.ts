@@ -1,26 +1,23 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { CannotRun } from '../../src/cannot-run.ts';
 import { assembleEvidence } from '../../src/evidence/assemble.ts';
 import { describeRun, readRun, writeRun } from '../../src/evidence/run-record.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 import { VisitLog, Visits } from '../../src/evidence/visits.ts';
 import { checkResume, mergeRuns } from '../../src/history/merge.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { element, plan, ran, says, visit } from './visit-samples.ts';
 
-const folders: string[] = [];
 const folderWith = async (visits: readonly Visit[] = []) => {
-  const folder = await mkdtemp(join(tmpdir(), 'tds-audit-'));
-  folders.push(folder);
+  const folder = temporaryFolder();
   const log = await VisitLog.open(folder);
   await Promise.all(visits.map((one) => log.append(one)));
   await log.close();
   return folder;
 };
-after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 const read = async (...from: string[]) => {
   const all: Visit[] = [];

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -13,7 +13,7 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export class Reports {
   readonly requests: string[] = [];
   readonly complaints: string[] = [];
-  readonly #folder = mkdtempSync(join(tmpdir(), 'tds-audit-html-'));
+  readonly #folder = temporaryFolder();
   #browser: Browser | undefined;
 
   get address(): string {
@@ -36,7 +36,6 @@ export class Reports {
 
   async close() {
     await this.#browser?.close();
-    rmSync(this.#folder, { recursive: true });
   }
 }
 

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
@@ -10,6 +7,7 @@ import { axeCore } from '../../src/engines/axe.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { Visitor } from '../../src/visit/visitor.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { servePages } from '../visit/pages-server.ts';
 
 const faults = `<p id="french">Les demandes de permis sont reçues au bureau de la ville, du lundi au vendredi,
@@ -62,7 +60,7 @@ describe('a page that would mislead what runs in it', () => {
       checks: checks.filter(({ id }) =>
         ['title', 'language', 'accessibility-tree', 'target-size', 'repeated-links'].includes(id),
       ),
-      exhibits: new ExhibitFolder(mkdtempSync(join(tmpdir(), 'tds-hostile-'))),
+      exhibits: new ExhibitFolder(temporaryFolder()),
       limits: { load: 10_000, bytes: 1e6, step: 20_000, visit: 60_000 },
       isFirst: () => true,
     });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,6 +8,7 @@ import { CannotRun } from '../../src/cannot-run.ts';
 import { type Answer, parseAnswers, readAnswers, writeAnswers } from '../../src/manual/answers.ts';
 import { updateAnswersFile } from '../../src/manual/answers-file.ts';
 import { askQuestions } from '../../src/manual/questions.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const today = new Date('2026-11-26T12:00:00Z');
 const fingerprint = 'aabbccddeeff';
@@ -238,18 +238,14 @@ answers:
   });
 
   it('is written whole, and read back; none is no answers', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'tds-audit-'));
+    const folder = temporaryFolder();
     const file = join(folder, 'answers.yaml');
-    try {
-      assert.deepEqual(await readAnswers(file), []);
-      const text = updateAnswersFile('', ask('x-a'), file);
-      await writeAnswers(file, text);
-      assert.equal(await readFile(file, 'utf8'), text);
-      assert.deepEqual(await readdir(folder), ['answers.yaml'], 'nothing is left behind');
-      assert.deepEqual(await readAnswers(file), []);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    assert.deepEqual(await readAnswers(file), []);
+    const text = updateAnswersFile('', ask('x-a'), file);
+    await writeAnswers(file, text);
+    assert.equal(await readFile(file, 'utf8'), text);
+    assert.deepEqual(await readdir(folder), ['answers.yaml'], 'nothing is left behind');
+    assert.deepEqual(await readAnswers(file), []);
   });
 
   it('has a schema that takes what is written and refuses a result without a session', async () => {

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
@@ -11,6 +8,7 @@ import { targetSize } from '../../src/checks/page/target-size.ts';
 import { textSpacing } from '../../src/checks/page/text-spacing.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { Visitor } from '../../src/visit/visitor.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { servePages } from '../visit/pages-server.ts';
 
 const inside = `<!doctype html><html lang="en"><title>Inside</title>
@@ -49,7 +47,7 @@ describe('what is in a frame', () => {
       openContext: (more) => browser.newContext(more),
       engines: [],
       checks: [check],
-      exhibits: new ExhibitFolder(mkdtempSync(join(tmpdir(), 'tds-frames-'))),
+      exhibits: new ExhibitFolder(temporaryFolder()),
       limits: { load: 10_000, bytes: 1e6, step: 20_000, visit: 60_000 },
       isFirst: () => true,
     });

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readAddressList } from '../../src/plan/address-list.ts';
 import { recogniseInput } from '../../src/plan/inputs.ts';
-import { fixture, temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
+import { fixture } from '../run/fixture-storybook.ts';
 
 /** A new folder with files. */
 function folderWith(files: Record<string, string>): string {

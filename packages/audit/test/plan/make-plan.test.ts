@@ -11,7 +11,8 @@ import { makePlan } from '../../src/plan/make-plan.ts';
 import { createContextOpener } from '../../src/plan/open-context.ts';
 import { listVisits, openPlan, readPlan, savePlan } from '../../src/plan/plan.ts';
 import { createSession } from '../../src/plan/sign-in.ts';
-import { fixture, temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
+import { fixture } from '../run/fixture-storybook.ts';
 import { type Answer, openSite, page, type TestSite, typed } from './test-site.ts';
 
 let browser: Browser | undefined;

@@ -7,7 +7,7 @@ import { launchChromium } from '../../src/browser.ts';
 import { createContextOpener } from '../../src/plan/open-context.ts';
 import { createRedactor } from '../../src/plan/secrets.ts';
 import { askToSignIn, createSession, type SignInOptions } from '../../src/plan/sign-in.ts';
-import { temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { type Answer, openSite, page, redirect, status, type TestSite } from './test-site.ts';
 
 const form =

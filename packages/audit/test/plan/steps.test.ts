@@ -7,7 +7,7 @@ import { launchChromium } from '../../src/browser.ts';
 import { reachState, StateNotReached } from '../../src/plan/reach-state.ts';
 import { hasState, inState, parseSteps, readSteps, type State } from '../../src/plan/steps.ts';
 import type { Target } from '../../src/plan/target.ts';
-import { temporaryFolder } from '../run/fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const written = `# Steps
 states:

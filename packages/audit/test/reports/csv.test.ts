@@ -67,7 +67,7 @@ describe('findings as a table', () => {
     assert.equal(head?.[6], 'Ce qui ne va pas');
     assert.equal(first?.[1], 'Échec');
     assert.equal(first?.[4], '4.1.2 Nom, rôle et valeur');
-    assert.equal(first?.[6], 'Les boutons doivent avoir un texte');
+    assert.equal(first?.[6], 'Les boutons doivent avoir un texte visible');
     assert.equal(first?.[9], 'oui');
   });
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { CannotRun } from '../../src/cannot-run.ts';
 import { reportFormats } from '../../src/reports/formats.ts';
 import { renderReports, writeReports } from '../../src/reports/reports.ts';
@@ -11,9 +10,9 @@ import { statementTexts } from '../../src/strings/statement-texts.ts';
 import { profileIds, profileOf } from '../../src/wcag/profiles.ts';
 import { hostileEvidence } from '../fixture/hostile-audit.ts';
 import { emptyEvidence, evidenceWith } from '../fixture/small-audit.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'tds-audit-reports-'));
-after(() => rmSync(out, { recursive: true }));
+const out = temporaryFolder();
 
 /** Who answers for what was audited, with a text that would be markup. */
 const contact = {

@@ -96,7 +96,7 @@ describe('sarif', () => {
     const rule = rules[results[0]?.ruleIndex ?? -1];
     assert.equal(rule?.id, 'axe-core/button-name');
     assert.equal(rule?.id, results[0]?.ruleId);
-    assert.equal(rule?.shortDescription?.text, 'Les boutons doivent avoir un texte');
+    assert.equal(rule?.shortDescription?.text, 'Les boutons doivent avoir un texte visible');
     const [translation] = run.translations ?? [];
     assert.equal(translation?.language, 'en');
     assert.equal(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { temporaryFolder } from './fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { evidenceIn, few, run, site } from './run-command.ts';
 
 describe('answers that are read into a run that is there', () => {

@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 /** A folder that looks like a built Storybook to the audit; its stories have known faults. */
 export const fixture = fileURLToPath(new URL('fixture', import.meta.url));
-
-export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'tds-audit-'));
 
 /** The same folder with other stories of its `iframe.html` in the index. */
 export function fixtureWith(...ids: string[]): string {

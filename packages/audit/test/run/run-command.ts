@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../../src/index.ts';
-import { temporaryFolder } from './fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Evidence, Finding } from '../../src/index.ts';
-import { temporaryFolder } from './fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { evidenceIn, few, page, run, site } from './run-command.ts';
 
 const line = ({ criteria, element, statements }: Finding) =>

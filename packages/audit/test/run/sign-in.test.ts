@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { temporaryFolder } from './fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { evidenceIn, few, page, run } from './run-command.ts';
 
 describe('a run over a site that asks to sign in', () => {

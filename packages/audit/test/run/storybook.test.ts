@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { audit, CannotRun, type Evidence, type Finding } from '../../src/index.ts';
-import { fixture, fixtureWith, temporaryFolder } from './fixture-storybook.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
+import { fixture, fixtureWith } from './fixture-storybook.ts';
 
 const everywhere = [
   'en-light-1280',

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
@@ -13,6 +10,7 @@ import { assembleEvidence } from '../../src/evidence/assemble.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { Visitor } from '../../src/visit/visitor.ts';
 import { plan } from '../evidence/visit-samples.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 /** Holds the visit up until the page has left. */
 const slow: Check = { ...metaRefresh, id: 'slow', run: () => new Promise(() => {}) };
@@ -44,7 +42,7 @@ describe('a page that leaves before it could be audited', () => {
       openContext: (more) => browser.newContext(more),
       engines: [],
       checks,
-      exhibits: new ExhibitFolder(mkdtempSync(join(tmpdir(), 'tds-refresh-'))),
+      exhibits: new ExhibitFolder(temporaryFolder()),
       limits: { load: 10_000, bytes: 1e6, step: 20_000, visit: 30_000 },
       isFirst: () => true,
     });

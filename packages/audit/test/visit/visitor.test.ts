@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,13 +11,14 @@ import type { Engine } from '../../src/engines/engine.ts';
 import type { Condition } from '../../src/plan/condition.ts';
 import { ExhibitFolder } from '../../src/visit/exhibits.ts';
 import { Visitor, type VisitorOptions } from '../../src/visit/visitor.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { servePages } from './pages-server.ts';
 import { buttons, check, condition, lines, observe, pages } from './visit-parts.ts';
 
 describe('a visit', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servePages>>;
-  const folder = mkdtempSync(join(tmpdir(), 'tds-visit-'));
+  const folder = temporaryFolder();
   before(async () => {
     browser = await launchChromium();
     site = await servePages(pages);
