@@ -122,8 +122,8 @@ export const en: HtmlTexts = {
   noComponent: 'No component',
   noImpact: 'Not rated',
   agreement: { confirmed: 'Confirmed by several sources', open: 'To be confirmed' },
-  shownAll: 'All {all} findings are shown.',
-  shownSome: '{n} of {all} findings are shown.',
+  shownAll: 'All {all} findings listed here are shown.',
+  shownSome: 'Shown: {n} of the {all} findings listed here.',
   shownNone: 'None of the {all} findings fits the filter.',
   shownLeft:
     '{left} more are not listed in this file, so the filter does not reach them: they are in the table of findings (CSV) and in the evidence (JSON).',
@@ -141,6 +141,8 @@ export const en: HtmlTexts = {
     'Criteria of level AAA, and good practice that no criterion demands. None of it counts against levels A and AA.',
   adviceNone: 'There is none.',
   recommendations: 'Recommendations that no criterion demands',
+  picturesLeft:
+    'There are so many findings that pictures of single elements are left out. The pictures of whole pages are under “Exhibits”.',
   pathNote: 'In the path of an element, >>> leads into a shadow root and » into a frame.',
 
   agree: (sources) => `Confirmed: ${sources} sources agree`,

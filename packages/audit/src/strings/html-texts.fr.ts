@@ -124,8 +124,8 @@ export const fr: HtmlTexts = {
   noComponent: 'Aucun composant',
   noImpact: 'Non évaluée',
   agreement: { confirmed: 'Confirmé par plusieurs sources', open: 'À confirmer' },
-  shownAll: 'Les {all} constats sont affichés.',
-  shownSome: 'Constats affichés\u00a0: {n} sur {all}.',
+  shownAll: 'Les {all} constats énumérés ici sont affichés.',
+  shownSome: 'Constats affichés\u00a0: {n} des {all} énumérés ici.',
   shownNone: 'Aucun des {all} constats ne répond au filtre.',
   shownLeft:
     'Non énumérés dans ce fichier, donc hors de portée du filtre\u00a0: {left}. Ils sont dans le tableau des constats (CSV) et dans les preuves (JSON).',
@@ -144,6 +144,8 @@ export const fr: HtmlTexts = {
     'Critères de niveau AAA et bonnes pratiques qu’aucun critère n’exige. Rien de cela ne compte pour les niveaux A et AA.',
   adviceNone: 'Il n’y en a aucun.',
   recommendations: 'Recommandations qu’aucun critère n’exige',
+  picturesLeft:
+    'Les constats sont si nombreux que les images des éléments sont omises. Les images des pages entières sont sous «\u00a0Pièces à l’appui\u00a0».',
   pathNote:
     'Dans le chemin d’un élément, >>> mène dans un arbre fantôme (shadow root) et » dans un cadre.',
 

@@ -114,6 +114,8 @@ export interface HtmlTexts {
   readonly adviceIntro: string;
   readonly adviceNone: string;
   readonly recommendations: string;
+  /** Said where single elements would have pictures, and there are too many of them. */
+  readonly picturesLeft: string;
   readonly pathNote: string;
 
   readonly agree: (sources: number) => string;

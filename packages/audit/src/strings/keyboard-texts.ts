@@ -58,6 +58,19 @@ const en = {
       `${percent} % of it is hidden by ${by} when it has the focus.`,
     backward: () => 'This happens when it is reached with Shift+Tab.',
   },
+  onFocus: {
+    help: 'Nothing but the focus changes when an element gets the focus',
+    leaves: (address: string) =>
+      `As soon as it has the focus, the page goes elsewhere by itself: ${address}`,
+    window: 'As soon as it has the focus, a new window opens by itself.',
+    dialog:
+      'As soon as it has the focus, the page shows a dialog of the browser. Does this take people away from where they are?',
+    drops: 'As soon as it has the focus, the page takes it away again, and nothing has it.',
+    passesOn: (other: string) =>
+      `As soon as it has the focus, the page sends the focus on by itself: ${other}`,
+    mayPassOn: (other: string) =>
+      `As soon as it has the focus, the page sends the focus on by itself: ${other}. Is that what people expect here?`,
+  },
 };
 
 type Texts = typeof en;
@@ -120,6 +133,19 @@ const fr: Texts = {
     whole: (by) => `Il est entièrement caché par ${by} lorsqu’il a le focus.`,
     part: (percent, by) => `${percent}\u00a0% en est caché par ${by} lorsqu’il a le focus.`,
     backward: () => 'C’est le cas lorsqu’on l’atteint avec Maj+Tab.',
+  },
+  onFocus: {
+    help: 'Rien d’autre que le focus ne change lorsqu’un élément reçoit le focus',
+    leaves: (address) =>
+      `Dès qu’il reçoit le focus, la page en ouvre une autre d’elle-même\u00a0: ${address}`,
+    window: 'Dès qu’il reçoit le focus, une nouvelle fenêtre s’ouvre d’elle-même.',
+    dialog:
+      'Dès qu’il reçoit le focus, la page affiche une boîte de dialogue du navigateur. Les gens perdent-ils l’endroit où ils en étaient?',
+    drops: 'Dès qu’il reçoit le focus, la page le lui retire, et plus rien ne l’a.',
+    passesOn: (other) =>
+      `Dès qu’il reçoit le focus, la page l’envoie d’elle-même ailleurs\u00a0: ${other}`,
+    mayPassOn: (other) =>
+      `Dès qu’il reçoit le focus, la page l’envoie d’elle-même ailleurs\u00a0: ${other}. Est-ce ce à quoi on s’attend ici?`,
   },
 };
 

@@ -56,14 +56,14 @@ describe('findings that are alike, in the HTML report', () => {
   });
 
   it('are counted, filtered and found one by one', async () => {
-    assert.equal(await status(), 'All 8 findings are shown.');
+    assert.equal(await status(), 'All 8 findings listed here are shown.');
     await page.goto(`${reports.address}index.html#target=form--errors`);
-    await page.getByRole('status').filter({ hasText: '2 of 8' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '2 of the 8' }).waitFor();
     assert.equal(await page.locator('.rows > li:not([hidden])').count(), 2);
     assert.equal(await page.locator('article:visible').count(), 1);
     assert.match((await page.locator('article:visible h4').textContent()) ?? '', / 2 \/ 7$/);
     await page.goto(`${reports.address}index.html#q=discernible+index%3D%223%22`);
-    await page.getByRole('status').filter({ hasText: '1 of 8' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '1 of the 8' }).waitFor();
     assert.equal(await page.locator('.rows > li:not([hidden])').getAttribute('id'), alike[3]?.id);
   });
 
@@ -105,7 +105,10 @@ describe('the HTML report of a large audit', () => {
     );
     assert.equal(await page.locator('article .count').textContent(), '1,200');
     const status = (await page.getByRole('status').textContent()) ?? '';
-    assert.match(status, /^All 100 findings are shown\. 1,100 more are not listed in this file/);
+    assert.match(
+      status,
+      /^All 100 findings listed here are shown\. 1,100 more are not listed in this file/,
+    );
     await page.close();
   });
 

@@ -31,13 +31,13 @@ describe('the filters of the HTML report', () => {
 
   it('show everything at first, and say so', async () => {
     assert.deepEqual((await shown()).sort(), ids(all).sort());
-    assert.equal(await status(), 'All 6 findings are shown.');
+    assert.equal(await status(), 'All 6 findings listed here are shown.');
   });
 
   it('work by keyboard alone: typing, choosing, unfolding, resetting', async () => {
     await page.getByRole('searchbox', { name: 'Text' }).focus();
     await page.keyboard.type('contrast ratio');
-    await until('1 of 6 findings are shown.');
+    await until('Shown: 1 of the 6 findings listed here.');
     assert.deepEqual(await shown(), [evidence.findings[0]?.id]);
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'f-outcome');
@@ -53,7 +53,7 @@ describe('the filters of the HTML report', () => {
     assert.ok(await page.getByLabel('Condition', { exact: true }).isVisible());
     await page.getByRole('button', { name: 'Show everything' }).focus();
     await page.keyboard.press('Enter');
-    await until('All 6 findings are shown.');
+    await until('All 6 findings listed here are shown.');
     assert.equal(new URL(page.url()).hash, '');
   });
 
@@ -95,20 +95,20 @@ describe('the filters of the HTML report', () => {
     await page.goto(`${reports.address}index.html#target=form--errors&condition=en-light-1280`);
     await until('None of the 6');
     await page.goto(`${reports.address}index.html#target=form--errors&condition=fr-dark-320`);
-    await until('1 of 6');
+    await until('1 of the 6');
     assert.deepEqual(await shown(), [contrast.id]);
     assert.equal(await page.locator('#failures-4\\.1\\.2').isVisible(), false, 'no empty group');
   });
 
   it('find words without their accents and in folded parts', async () => {
     await page.goto(`${reports.address}index.fr.html#q=RAPPORT+sombre+elements`);
-    await until('1 sur 6');
+    await until('1 des 6');
     assert.deepEqual(await shown(), [contrast.id]);
   });
 
   it('leave what somebody links to in sight', async () => {
     await page.goto(`${reports.address}index.html#outcome=cannot-tell`);
-    await until('2 of 6');
+    await until('2 of the 6');
     await page.evaluate((id) => {
       location.hash = id;
     }, button.id);
@@ -127,7 +127,7 @@ describe('the filters of the HTML report', () => {
     await page.evaluate(() => {
       location.hash = 'impact=critical';
     });
-    await until('1 of 6');
+    await until('1 of the 6');
     assert.deepEqual(await groups.allTextContents(), ['4.1.2 Name, Role, Value 1']);
   });
 
@@ -136,7 +136,7 @@ describe('the filters of the HTML report', () => {
       .getByRole('row', { name: '<tds-form>' })
       .getByRole('link', { name: '1', exact: true })
       .click();
-    await until('1 of 6');
+    await until('1 of the 6');
     assert.deepEqual(await shown(), [target.id]);
     await page.waitForFunction(() => document.activeElement?.id === 'filter-heading');
   });
@@ -144,13 +144,13 @@ describe('the filters of the HTML report', () => {
   it('go along to the other language', async () => {
     await page.goto(`${reports.address}index.html#impact=critical`);
     await page.getByRole('link', { name: 'Français' }).click();
-    await until('Constats affichés\u00a0: 1 sur 6.');
+    await until('Constats affichés\u00a0: 1 des 6 énumérés ici.');
     assert.equal(new URL(page.url()).hash, '#impact=critical');
   });
 
   it('take nothing from an address that they do not know', async () => {
     await page.goto(`${reports.address}index.html#impact=%3Cscript%3E&nonsense=1&outcome=failed`);
-    await until('4 of 6');
+    await until('4 of the 6');
     assert.equal(await page.locator('#f-impact').inputValue(), '');
   });
 

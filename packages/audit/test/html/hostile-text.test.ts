@@ -131,7 +131,10 @@ describe('hostile text in the HTML report', () => {
       await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color),
       'rgb(28, 32, 36)',
     );
-    assert.equal(await page.getByRole('status').textContent(), 'All 6 findings are shown.');
+    assert.equal(
+      await page.getByRole('status').textContent(),
+      'All 6 findings listed here are shown.',
+    );
     const sent = own.requests.filter((url) => url.startsWith('https:'));
     // Chromium reports a request that it stops.
     assert.ok(own.complaints.filter((text) => /Content Security Policy/.test(text)).length >= 3);

@@ -22,7 +22,7 @@ describe('focus-visible', () => {
        width: 20px; height: 20px; animation: turn 1s infinite }</style>
        <a class="none" id="bad" href="#x">Link</a> <i></i>`,
     'a link beside something that a script moves': `<a class="none" id="bad" href="#x">Link</a> <b id="clock">0</b>
-       <script>setInterval(() => { clock.textContent = Math.random() }, 10)</script>`,
+       <script>setInterval(() => { clock.textContent = Math.random().toFixed(6) }, 10)</script>`,
     'a field that complains when the focus leaves it': `<input class="none" id="bad" aria-label="Name" onblur="message.hidden = false">
        <p id="message" hidden>Enter a name</p>`,
     'a link that is drawn nowhere':
@@ -109,7 +109,7 @@ describe('focus-visible', () => {
     for (const [rule, outcome] of Object.entries(outcomes)) {
       assert.equal(outcome, 'inapplicable', rule);
     }
-    assert.equal(Object.keys(outcomes).length, 7);
+    assert.equal(Object.keys(outcomes).length, 8);
     assert.equal(exhibits.size, 0);
   });
 });

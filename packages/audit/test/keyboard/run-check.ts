@@ -58,6 +58,9 @@ export class CheckRunner {
       return route.fulfill({ status, contentType: 'text/html', body: body ?? '' });
     });
     const page = await context.newPage();
+    // As in an audit, too.
+    page.on('dialog', (dialog) => dialog.dismiss());
+    context.on('page', (other) => other.close());
     const open = async () => {
       await page.goto(url);
       // As in an audit: each document numbers its elements from another number on.

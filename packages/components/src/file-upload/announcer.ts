@@ -32,6 +32,12 @@ export class Announcer {
     this.#waiting.clear();
   }
 
+  /** What was said, or waits to be, is no longer so. */
+  forget(): void {
+    this.stop();
+    this.tellNow('');
+  }
+
   #soon(): void {
     // The same text again would not be a change, and not be said.
     this.tellNow('');

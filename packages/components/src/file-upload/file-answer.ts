@@ -172,8 +172,11 @@ export class FileAnswer {
   };
 
   // The form is emptied after its event.
-  #onReset = (): void => {
-    setTimeout(() => this.update());
+  #onReset = (event: Event): void => {
+    setTimeout(() => {
+      this.update();
+      if (event.target === this.#host.form && !event.defaultPrevented) this.#announcer.forget();
+    });
   };
 
   /** Submits what the page got for a file that it has uploaded, and not the file once more. */

@@ -297,6 +297,19 @@ describe('file upload', () => {
       await choose(input(host), ...[1, 2, 3, 4].map((it) => fileOf(`${it}.pdf`)));
       expect(await said(host)).to.equal('Added: 4 files.');
     });
+
+    it('says no more of files that went with a reset, be it said or about to be', async () => {
+      const form = await mount<HTMLFormElement>(`<form>${SEVERAL}</form>`);
+      const host = find<FileUpload>(form, 'tds-file-upload');
+      await choose(input(host), fileOf('a.pdf'));
+      form.reset();
+      expect(await said(host)).to.equal('');
+      await choose(input(host), fileOf('a.pdf'));
+      expect(await said(host)).to.equal('Added: “a.pdf”.');
+      form.reset();
+      await read();
+      expect(part(host, 'status').textContent).to.equal('');
+    });
   });
 
   it('warns of an input of another type, a value, types and limits that are none', async () => {

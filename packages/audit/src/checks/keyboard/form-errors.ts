@@ -2,6 +2,7 @@ import type { ElementRecord } from '../../evidence/observation.ts';
 import { type Answer, type FieldInError, installForms } from '../../in-page/form-errors.ts';
 import { inBoth } from '../../strings/form-error-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { Documents } from './documents.ts';
 
@@ -84,19 +85,9 @@ async function sendEmpty({ page, devtools }: CheckContext, index: number): Promi
   await page.evaluate(installForms);
   const ref = await page.evaluate((index) => window.tdsForms.forms()[index] ?? -1, index);
   if (ref < 0) return null;
-  let wasSent = false;
   const url = page.url();
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
-  await page.route('**/*', async (route) => {
-    const request = route.request();
-    // What the page shows itself with may be missing afterwards; it is shown anew.
-    if (request.isNavigationRequest() || request.method() !== 'GET') wasSent = true;
-    // An empty answer leaves the page as it is, where an error would replace it.
-    await (request.isNavigationRequest()
-      ? route.fulfill({ status: 204 })
-      : route.abort('blockedbyclient'));
-  });
+  // What the page shows itself with may be missing afterwards; it is shown anew.
+  const held = await holdRequests({ page, devtools }, () => true);
   try {
     const canPress = await page.evaluate((ref) => window.tdsForms.prepare(ref), ref);
     if (canPress) await page.keyboard.press('Enter');
@@ -104,10 +95,12 @@ async function sendEmpty({ page, devtools }: CheckContext, index: number): Promi
     await page.waitForTimeout(500);
     if (page.url().split('#')[0] !== url.split('#')[0]) return null;
     const answer = await page.evaluate((ref) => window.tdsForms.answer(ref), ref);
+    const wasSent = held
+      .taken()
+      .some((request) => request.isNavigationRequest() || request.method() !== 'GET');
     return wasSent && answer.texts.length === 0 ? null : answer;
   } finally {
-    await page.unroute('**/*');
-    await devtools.send('Network.setBypassServiceWorker', { bypass: false });
+    await held.release();
   }
 }
 

@@ -1,6 +1,7 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
 import type { Seen } from '../rule-result.ts';
 import type { Access } from './access.ts';
+import type { ContextChange } from './context-changes.ts';
 import type { Documents } from './documents.ts';
 import { findJumps } from './order.ts';
 import { longest, type Walk } from './walk.ts';
@@ -61,4 +62,29 @@ export function judgeTraps({ documents, trap, forward, backward, stops }: Walk):
     return [{ outcome: 'cannot-tell', element, message: [inBoth((t) => t.trap.perhaps())] }];
   }
   return [{ outcome: 'failed', element, message: [inBoth((t) => t.trap.none(keys.length))] }];
+}
+
+/** 3.2.1: what the page does by itself when something gets the focus. */
+export function judgeContextChanges(
+  changes: readonly ContextChange[],
+  documents: Documents,
+): Seen[] {
+  return changes.flatMap((change): Seen[] => {
+    const { way, to, name, isNative } = change;
+    // A stop without a name, at the edge of a dialog, is there to send the focus on.
+    if (way === 'passes-on' && !isNative && name === '') return [];
+    const message = inBoth(({ onFocus }) => {
+      if (way === 'passes-on') return isNative ? onFocus.passesOn(to) : onFocus.mayPassOn(to);
+      if (way === 'leaves') return onFocus.leaves(to);
+      return onFocus[way];
+    });
+    const isCertain = way !== 'dialog' && (way !== 'passes-on' || isNative);
+    return [
+      {
+        outcome: isCertain ? 'failed' : 'cannot-tell',
+        element: documents.number(change),
+        message: [message],
+      },
+    ];
+  });
 }

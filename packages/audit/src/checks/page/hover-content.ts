@@ -1,7 +1,8 @@
-import type { CDPSession, Page, Route } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { type Appeared, installHover } from '../../in-page/hover.ts';
 import { inBoth } from '../../strings/hover-texts.ts';
 import type { Check } from '../check.ts';
+import { holdRequests } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { installInPage } from './in-page.ts';
 
@@ -33,9 +34,7 @@ export const hoverContent: Check = {
     const triggers = await findTriggers(page, devtools);
     if (triggers.length === 0) return resultOf(rule, false, []);
     // What has the focus may send the page away: another criterion.
-    const stay = (route: Route) =>
-      route.request().isNavigationRequest() ? route.abort('aborted') : route.fallback();
-    await page.route('**/*', stay);
+    const held = await holdRequests({ page, devtools }, (request) => request.isNavigationRequest());
     const seen: Seen[] = [];
     let hadSomething = false;
     try {
@@ -50,7 +49,7 @@ export const hoverContent: Check = {
         seen.push(...(await judge(page, trigger, shown)));
       }
     } finally {
-      await page.unroute('**/*', stay);
+      await held.release();
     }
     return resultOf(rule, hadSomething, seen);
   },

@@ -71,6 +71,8 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
     marks: (finding) => changes.marks(finding),
     exhibits: (finding) => shown.of(finding),
   };
+  const hasPicturesLeft =
+    context.isLarge && shown.all.some(({ mediaType }) => mediaType === 'image/png');
   const components = componentsSection(profiled, words, options.componentPage);
   const before: Section[] = [
     summarySection(profiled, words),
@@ -82,7 +84,11 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
       {
         id: 'failures',
         heading: texts.failures,
-        intro: `${texts.failuresIntro} ${texts.pathNote}`,
+        intro: [
+          texts.failuresIntro,
+          texts.pathNote,
+          ...(hasPicturesLeft ? [texts.picturesLeft] : []),
+        ].join(' '),
         none: texts.failuresNone,
         findings,
       },

@@ -1,0 +1,45 @@
+import type { Request } from 'playwright-core';
+import type { CheckContext } from './check.ts';
+
+/** Requests that a page made and nobody answered. */
+export interface Held {
+  /** Those since it was asked last. */
+  taken(): Request[];
+  /** Lets the page ask for what it wants again. */
+  release(): Promise<void>;
+}
+
+/** Whether the page itself, and not a frame in it, would become another one. */
+export const isLeaving = (request: Request) =>
+  request.isNavigationRequest() && request.frame().parentFrame() === null;
+
+/** Keeps a page where it is: what it asks a server for is held when `isHeld`, and told of. */
+export async function holdRequests(
+  { page, devtools }: Pick<CheckContext, 'page' | 'devtools'>,
+  isHeld: (request: Request) => boolean,
+): Promise<Held> {
+  let held: Request[] = [];
+  // What a service worker answers is not asked for where it could be held.
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setBypassServiceWorker', { bypass: true });
+  const handler: Parameters<typeof page.route>[1] = async (route, request) => {
+    if (!isHeld(request)) return route.fallback();
+    held.push(request);
+    // An empty answer leaves the page as it is, where an error would replace it.
+    return request.isNavigationRequest()
+      ? route.fulfill({ status: 204 })
+      : route.abort('blockedbyclient');
+  };
+  await page.route('**/*', handler);
+  return {
+    taken() {
+      const taken = held;
+      held = [];
+      return taken;
+    },
+    async release() {
+      await page.unroute('**/*', handler);
+      await devtools.send('Network.setBypassServiceWorker', { bypass: false });
+    },
+  };
+}
