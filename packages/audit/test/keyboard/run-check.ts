@@ -55,7 +55,7 @@ export class CheckRunner {
       asked.push(address);
       const body = address === url ? `<!doctype html><title>Test</title>${html}` : others[address];
       const status = body === undefined ? 404 : 200;
-      return route.fulfill({ status, contentType: 'text/html', body: body ?? '' });
+      return route.fulfill({ status, contentType: 'text/html; charset=utf-8', body: body ?? '' });
     });
     const page = await context.newPage();
     // As in an audit, too.
@@ -84,15 +84,22 @@ export class CheckRunner {
         return name;
       },
     });
-    const { observations, elements = [] } = result;
+    const { observations } = result;
+    // Without records of its own, a check counts by the numbers of the page.
+    const { first, records } = result.elements
+      ? { first: 0, records: result.elements }
+      : await page.evaluate(() => ({
+          first: window.tdsAudit.first,
+          records: window.tdsAudit.describe().map((one) => ({ ...one, frames: [] })),
+        }));
     return {
       outcomes: Object.fromEntries(result.rules.map(({ rule, outcome }) => [rule, outcome])),
       lines: observations.map(({ rule, outcome, criteria, element }) => {
-        const place = element === null ? 'page' : elements[element]?.path.at(-1);
+        const place = element === null ? 'page' : records[element - first]?.path.at(-1);
         return `${rule} ${outcome} ${criteria.join()} ${place}`;
       }),
       observations,
-      elements,
+      elements: records,
       exhibits,
       asked,
       spent: performance.now() - started,

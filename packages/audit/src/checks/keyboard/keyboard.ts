@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
+import { fieldUse } from './field-use.ts';
 import { formErrors } from './form-errors.ts';
 import { keyboardWalk } from './walk-check.ts';
 
 /** What is tested by pressing keys. */
-export const keyboardChecks: readonly Check[] = [keyboardWalk, formErrors];
+export const keyboardChecks: readonly Check[] = [keyboardWalk, formErrors, fieldUse];

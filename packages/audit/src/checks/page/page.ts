@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { accessibilityTree } from './accessibility-tree.ts';
 import { hoverContent } from './hover-content.ts';
+import { inputPurpose } from './input-purpose.ts';
 import { language } from './language.ts';
 import { metaRefresh } from './meta-refresh.ts';
 import { motion } from './motion.ts';
@@ -8,6 +9,7 @@ import { orientation } from './orientation.ts';
 import { reflow } from './reflow.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { resizeText } from './resize-text.ts';
+import { stateChanges } from './state-changes.ts';
 import { targetSize } from './target-size.ts';
 import { textSpacing } from './text-spacing.ts';
 import { title } from './title.ts';
@@ -19,11 +21,13 @@ export const pageChecks: readonly Check[] = [
   language,
   accessibilityTree,
   repeatedLinks,
+  inputPurpose,
   targetSize,
   reflow,
   textSpacing,
   orientation,
   resizeText,
   hoverContent,
+  stateChanges,
   motion,
 ];
