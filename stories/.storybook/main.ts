@@ -3,6 +3,20 @@ import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Channel } from 'storybook/internal/channels';
 import { REQUEST_WHATS_NEW_DATA, RESULT_WHATS_NEW_DATA } from 'storybook/internal/core-events';
+import type { Plugin } from 'vite';
+import { allStyles, componentStyles } from '../../packages/components/scripts/stylesheets.mjs';
+
+// Components are in the page's own tree and bring no styles along: as on any page, they are linked.
+const ID = 'virtual:trillium.css';
+const styles: Plugin = {
+  name: 'trillium-styles',
+  resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+  load(id) {
+    if (id !== `\0${ID}`) return;
+    for (const file of componentStyles()) this.addWatchFile(file);
+    return allStyles();
+  },
+};
 
 // The last report of `pnpm a11y`, for `pnpm start`. What is built gets its own when it has been audited.
 const report = fileURLToPath(new URL('../../a11y-report', import.meta.url));
@@ -30,6 +44,7 @@ const config: StorybookConfig & { experimental_serverChannel(channel: Channel): 
   },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), styles],
     define: { ...vite.define, __DEV__: 'true' },
     // Found while serving otherwise, which reloads the page.
     optimizeDeps: { ...vite.optimizeDeps, include: ['react/jsx-dev-runtime'] },

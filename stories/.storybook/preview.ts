@@ -1,6 +1,5 @@
 import '@trillium-ds/tokens/fonts.css';
-import '@trillium-ds/tokens/tokens.css';
-import '../../packages/components/src/page.css';
+import 'virtual:trillium.css';
 import './preview.css';
 import type { Preview, StoryContext } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';

@@ -30,12 +30,15 @@ const page = () => {
   return `@layer trillium;\n${contents([tokens, `${src}/page.css`])}`;
 };
 
-/** Every rule, as it is written: the tokens, the page, then each component after what it builds on. */
-export function allStyles() {
+/** The stylesheets of all components, each after what it builds on. */
+export function componentStyles() {
   const files = new Set();
   for (const name of styled()) importsOf(fileOf(name), files);
-  return `${page()}\n${contents(files)}`;
+  return files;
 }
+
+/** Every rule, as it is written: the tokens, the page, then each component. */
+export const allStyles = () => `${page()}\n${contents(componentStyles())}`;
 
 // Nesting is written out: browsers know it since Chrome 120, Safari 17.2 and Firefox 117 only.
 const write = (file, css) => {
