@@ -1,8 +1,9 @@
 /**
  * In the page: while it runs, style sheets look as Alfa knows them. It drops a whole sheet for one rule
  * of a kind that it does not know, and what is nested in style rules; so the former are left out, and the
- * latter are written out as rules of their own. `unread()` is called for each sheet that the browser
- * keeps to itself, as it is from another site.
+ * latter are written out as rules of their own. Rules that no element could have are left out, as it
+ * parses each anew for every page, which took most of its time. `unread()` is called for each sheet that
+ * the browser keeps to itself, as it is from another site.
  */
 export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => void): Promise<T> {
   interface PlainRule {
@@ -36,6 +37,35 @@ export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => v
     style,
   });
 
+  const { tdsAudit } = window;
+  const roots: ParentNode[] = [
+    document,
+    ...tdsAudit.everything().flatMap((element) => tdsAudit.rootOf(element) ?? []),
+  ];
+  const whilePointedAt =
+    /:(?:hover|active|focus(?:-visible|-within)?|visited|link|any-link|target)(?![\w-])/g;
+  const pseudoElement =
+    /::[\w-]+(?:\([^)]*\))?|:(?:before|after|first-line|first-letter)(?![\w-])/g;
+  const known = new Map<string, boolean>();
+  const mayApply = (selector: string) => {
+    // Of the host and of slotted elements, no root can be asked.
+    if (/:host|::slotted|::part/.test(selector)) return true;
+    const whole = selector.replace(pseudoElement, '');
+    const anyTime = whole.replace(whilePointedAt, ':is(*)');
+    if (anyTime !== whole && whole.includes(':not(')) return true;
+    let may = known.get(anyTime);
+    if (may === undefined) {
+      try {
+        may = roots.some((root) => root.querySelector(anyTime) !== null);
+      } catch {
+        // What is left is no selector: the whole one may be.
+        may = true;
+      }
+      known.set(anyTime, may);
+    }
+    return may;
+  };
+
   const plain = (rules: Iterable<CSSRule>, parent?: string): PlainRule[] => {
     const found: PlainRule[] = [];
     for (const each of rules) {
@@ -43,8 +73,9 @@ export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => v
       const kind = kindOf(rule);
       if (kind === 'Style') {
         const selector = within(parent, rule.selectorText);
-        found.push(styled(selector, rule), ...plain(ofStyle.get?.call(rule) ?? [], selector));
-      } else if (kind === 'NestedDeclarations' && parent !== undefined) {
+        if (mayApply(selector)) found.push(styled(selector, rule));
+        found.push(...plain(ofStyle.get?.call(rule) ?? [], selector));
+      } else if (kind === 'NestedDeclarations' && parent !== undefined && mayApply(parent)) {
         found.push(styled(parent, rule));
       } else if (groups.includes(kind)) {
         const { name, conditionText } = rule;

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../src/browser.ts';
 import { alfa } from '../../src/engines/alfa.ts';
+import { readPage } from '../../src/engines/alfa-page.ts';
 import { installElements } from '../../src/in-page/elements.ts';
 
 const page = (head: string) =>
@@ -16,7 +17,7 @@ describe('style sheets for Alfa', () => {
   });
   after(() => browser.close());
 
-  const contrast = async (head: string) => {
+  const open = async (head: string) => {
     const shown = await browser.newPage();
     await shown.addInitScript(installElements);
     await shown.addInitScript(alfa.script ?? '');
@@ -28,6 +29,10 @@ describe('style sheets for Alfa', () => {
       return route.fulfill({ contentType, body });
     });
     await shown.goto('http://styles.test/');
+    return shown;
+  };
+  const contrast = async (head: string) => {
+    const shown = await open(head);
     const { observations } = await alfa.run(shown.mainFrame());
     await shown.close();
     return observations.filter(({ rule }) => rule === 'sia-r69');
@@ -52,6 +57,32 @@ describe('style sheets for Alfa', () => {
       found.map(({ message }) => message[1]?.en),
       ['The contrast is 1.36:1.'],
     );
+  });
+
+  for (const selector of [
+    '.faint:not(:hover)',
+    ':is(.absent, .faint)',
+    '.absent, main > :nth-child(2)',
+    ':is(:hover, .faint)',
+    'main:has(.faint) p',
+  ]) {
+    it(`are read where they may apply: ${selector}`, async () => {
+      const found = await contrast(`<style>${selector} { color: #ccc }</style>`);
+      assert.deepEqual(
+        found.map(({ outcome }) => outcome),
+        ['failed'],
+      );
+    });
+  }
+
+  it('are read without the rules that no element could have', async () => {
+    const shown = await open(`<style>.absent, .faint > .gone:hover { color: red }
+      .faint:hover, .faint::after, .faint:focus-visible::before { color: green }</style>`);
+    const { json } = await readPage(shown.mainFrame());
+    const text = JSON.stringify(json.document.style);
+    await shown.close();
+    assert.doesNotMatch(text, /absent|gone/);
+    for (const kept of ['hover', 'after', 'focus-visible']) assert.match(text, new RegExp(kept));
   });
 
   it('of other sites, which the browser keeps to itself, make failures doubtful', async () => {
