@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check.ts';
+import { holdRequests } from '../hold-requests.ts';
 import type { Documents, Place } from './documents.ts';
 import { go, type Way } from './walk.ts';
 
@@ -17,7 +18,7 @@ const closing =
 
 /** Tries the ways out of a circle that a person would: Shift+Tab, Escape, a button that closes. */
 export async function tryToLeave(
-  context: Pick<CheckContext, 'page' | 'signal'>,
+  context: Pick<CheckContext, 'page' | 'devtools' | 'signal'>,
   documents: Documents,
   way: Way,
   expected: readonly string[],
@@ -44,7 +45,7 @@ export async function tryToLeave(
   if (await leaves()) return { ...trap, exit: 'escape' };
   const buttons = await closeButtons(documents, circle);
   // Whatever a button does, it does it here only.
-  await context.page.route('**/*', (route) => route.abort());
+  const held = await holdRequests(context, () => true);
   try {
     for (const { frame, ref } of buttons) {
       await frame.evaluate((ref) => (window.tdsAudit.element(ref) as HTMLElement).focus(), ref);
@@ -52,7 +53,7 @@ export async function tryToLeave(
       if (await leaves()) return { ...trap, exit: 'close' };
     }
   } finally {
-    await context.page.unroute('**/*');
+    await held.release();
   }
   return { ...trap, exit: 'none' };
 }
