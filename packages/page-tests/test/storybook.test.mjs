@@ -60,7 +60,10 @@ describe('the built Storybook', () => {
       const page = await context.newPage();
       for (const id of queue) {
         await page.goto(`${site.url}/iframe.html?id=${id}&viewMode=story`);
-        await page.locator('body.sb-show-main #storybook-root > *').first().waitFor({ state: 'attached' });
+        await page
+          .locator('body.sb-show-main #storybook-root > *')
+          .first()
+          .waitFor({ state: 'attached' });
         const bare = await page.evaluate(() => {
           const elements = [...document.querySelectorAll('#storybook-root *')].filter(
             ({ localName }) => localName.startsWith('tds-'),
