@@ -13,6 +13,10 @@ export interface Held {
 export const isLeaving = (request: Request) =>
   request.isNavigationRequest() && request.frame().parentFrame() === null;
 
+/** Whether a request does more than read: it leads to another page, or tells a server something. */
+export const isMoreThanReading = (request: Request) =>
+  request.isNavigationRequest() || request.method() !== 'GET';
+
 /** How many hold what a page asks for at the same time, by its session. */
 const holders = new WeakMap<object, number>();
 

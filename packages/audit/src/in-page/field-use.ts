@@ -1,5 +1,9 @@
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 export interface FieldUseInPage {
-  /** Numbers of the native fields that an answer can be given in. */
+  /** The native fields that people see and can use. */
+  usable(): Field[];
+  /** Numbers of those that another answer can be given in. */
   fields(): number[];
   /** Gives each another answer, as people do, and leaves it. */
   answer(refs: readonly number[]): Promise<void>;
@@ -20,16 +24,15 @@ declare global {
 export function installFieldUse() {
   if (window.tdsFieldUse) return;
   const audit = window.tdsAudit;
-  type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const isText = /^(text|search|email|tel|url|password|number)$/;
-  /** Of a password, so that no form is sent with what somebody may have for one. */
+  /** What fields of a type take; the others take a letter. */
   const texts: Record<string, string> = {
     email: 'name@example.org',
     tel: '416 555 0100',
     url: 'https://example.org/',
     number: '1',
   };
-  const shown = () =>
+  const usable = () =>
     audit
       .everything()
       .filter(
@@ -89,7 +92,8 @@ export function installFieldUse() {
   };
 
   const tdsFieldUse: FieldUseInPage = {
-    fields: () => shown().filter(canBeAnswered).map(audit.ref),
+    usable,
+    fields: () => usable().filter(canBeAnswered).map(audit.ref),
     async answer(refs) {
       for (const ref of refs) {
         const field = audit.element(ref);
@@ -98,7 +102,7 @@ export function installFieldUse() {
       }
     },
     paste() {
-      const fields = shown().filter(
+      const fields = usable().filter(
         (field) => field.type === 'password' || signsIn.test(field.autocomplete),
       );
       const refused = fields

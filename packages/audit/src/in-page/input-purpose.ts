@@ -5,9 +5,8 @@ export interface Purpose {
   readonly token: string;
 }
 
-/** Runs in the page: fields by their type and by the words of their names, in English and French. */
+/** Runs in the page, after `installFieldUse`: fields by their type and by the words of their names, in English and French. */
 export function findPurposes(): { readonly total: number; readonly found: readonly Purpose[] } {
-  const audit = window.tdsAudit;
   const byName: readonly (readonly [RegExp, string])[] = [
     [/\be-?mail\b|\bcourriel\b|adresse électronique/, 'email'],
     [/\b(tele)?phone\b|\bcell(ular)?( number)?$|téléphone|\bcellulaire\b/, 'tel'],
@@ -23,16 +22,8 @@ export function findPurposes(): { readonly total: number; readonly found: readon
     [/\b(credit )?card number\b|\bnuméro de (la )?carte\b/, 'cc-number'],
   ];
   const byType: Readonly<Record<string, string>> = { email: 'email', tel: 'tel' };
-  const takesText = /^(text|email|tel|date|number|search|password)$/;
-  const fields = audit
-    .everything()
-    .filter(
-      (element): element is HTMLInputElement =>
-        (element.matches('textarea') ||
-          (element.matches('input') && takesText.test((element as HTMLInputElement).type))) &&
-        !element.matches(':disabled, [readonly]') &&
-        element.checkVisibility({ visibilityProperty: true }),
-    );
+  const takesText = /^(text|textarea|email|tel|date|number|search|password)$/;
+  const fields = window.tdsFieldUse.usable().filter(({ type }) => takesText.test(type));
   const found = fields.flatMap((field): Purpose[] => {
     const said = (field.getAttribute('autocomplete') ?? '').trim();
     if (said !== '' && said !== 'on' && said !== 'off') return [];
@@ -44,7 +35,7 @@ export function findPurposes(): { readonly total: number; readonly found: readon
       .replace(/[:\s]+$/, '')
       .trim();
     const token = byType[field.type] ?? byName.find(([words]) => words.test(name))?.[1];
-    return token ? [{ ref: audit.ref(field), token }] : [];
+    return token ? [{ ref: window.tdsAudit.ref(field), token }] : [];
   });
   return { total: fields.length, found };
 }

@@ -30,16 +30,6 @@ export interface Point {
   readonly by: number;
 }
 
-/** An element that did not keep the focus that it was given. */
-export interface Moved {
-  readonly ref: number;
-  readonly name: string;
-  /** Whether it is a link, a button or a field of HTML: nothing that has its stops inside. */
-  readonly isNative: boolean;
-  /** The name or the tag of what has the focus now; `null`: nothing has it. */
-  readonly to: string | null;
-}
-
 export interface KeyboardInPage {
   /** No caret, no selection, no movement: two pictures differ by the focus alone. */
   calm(isCalm: boolean): void;
@@ -56,8 +46,9 @@ export interface KeyboardInPage {
   reachable(): number[];
   /** Whether it takes the focus when it is given it. */
   takesFocus(ref: number): boolean;
-  /** Gives the focus to one after the other, and tells of those that heard of it and did not keep it. */
-  focusEach(refs: readonly number[]): Promise<Moved[]>;
+  /** What has the focus, in whichever shadow root. */
+  deepActive(): Element | null;
+  isWithin(element: Element | null, other: Element): boolean;
 }
 
 declare global {
@@ -260,27 +251,6 @@ export function installKeyboard() {
     return cover(ref, points);
   };
 
-  const giveFocus = async (element: HTMLElement): Promise<Omit<Moved, 'ref'> | null> => {
-    (deepActive() as HTMLElement | null)?.blur();
-    let heard = false;
-    const hear = () => {
-      heard = true;
-    };
-    window.addEventListener('focus', hear, true);
-    element.focus({ preventScroll: true });
-    // After what the page does in the same turn.
-    await new Promise((resolve) => setTimeout(resolve));
-    window.removeEventListener('focus', hear, true);
-    const active = deepActive();
-    if (!heard || isWithin(active, element)) return null;
-    const isNone = !active || active === document.body || active === document.documentElement;
-    return {
-      name: element.computedName ?? '',
-      isNative: element.matches('a, area, button, input, select, textarea, summary'),
-      to: isNone ? null : active.computedName || `<${active.localName}>`,
-    };
-  };
-
   const isReachable = (element: Element) => {
     const { tabIndex, localName } = element as HTMLElement;
     if (tabIndex < 0 || element === document.body) return false;
@@ -324,6 +294,8 @@ export function installKeyboard() {
       const options = { preventScroll: true, focusVisible: true };
       hushed(may, () => (last as HTMLElement | null)?.focus(options));
     },
+    deepActive,
+    isWithin,
     grid,
     cover,
     reachable: () => audit.everything().filter(isReachable).map(audit.ref),
@@ -338,15 +310,6 @@ export function installKeyboard() {
         before?.focus({ preventScroll: true });
       });
       return took;
-    },
-    async focusEach(refs) {
-      const moved: Moved[] = [];
-      for (const ref of refs) {
-        const element = audit.element(ref);
-        const found = element?.isConnected && (await giveFocus(element as HTMLElement));
-        if (found) moved.push({ ref, ...found });
-      }
-      return moved;
     },
   };
   Object.defineProperty(window, 'tdsKeyboard', { value: tdsKeyboard });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fieldUse } from '../../src/checks/keyboard/field-use.ts';
-import { CheckRunner, type Said } from './run-check.ts';
+import { CheckRunner, type Said } from '../fixture/run-check.ts';
 
 let runner: CheckRunner;
 before(async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { keyboardWalk } from '../../src/checks/keyboard/walk-check.ts';
-import { CheckRunner } from './run-check.ts';
+import { CheckRunner } from '../fixture/run-check.ts';
 
 describe('focus-visible', () => {
   let runner: CheckRunner;

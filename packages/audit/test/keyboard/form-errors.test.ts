@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formErrors } from '../../src/checks/keyboard/form-errors.ts';
-import { CheckRunner } from './run-check.ts';
+import { CheckRunner } from '../fixture/run-check.ts';
 
 describe('form-errors', () => {
   let runner: CheckRunner;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inputPurpose } from '../../src/checks/page/input-purpose.ts';
-import { CheckRunner } from '../keyboard/run-check.ts';
+import { CheckRunner } from '../fixture/run-check.ts';
 
 describe('purpose of fields', () => {
   let runner: CheckRunner;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { stateChanges } from '../../src/checks/page/state-changes.ts';
-import { CheckRunner } from '../keyboard/run-check.ts';
+import { CheckRunner } from '../fixture/run-check.ts';
 
 describe('what says a state', () => {
   let runner: CheckRunner;

@@ -1,17 +1,12 @@
 import type { Frame } from 'playwright-core';
-import type { Moved } from '../../in-page/keyboard.ts';
+import { focusEach, type Moved } from '../../in-page/focus-each.ts';
 import type { CheckContext } from '../check.ts';
 import type { Held } from '../hold-requests.ts';
 import { culprits, type PageEvent, timeToAsk, watchPage } from '../watch-page.ts';
 import type { Documents, Place } from './documents.ts';
 
 /** What an element made of the page as soon as it had the focus, twice. */
-export interface ContextChange extends Place, Pick<Moved, 'name' | 'isNative'> {
-  /** `passes-on`: the focus, to another element; `drops`: the focus, so that nothing has it. */
-  readonly way: PageEvent['way'] | 'passes-on' | 'drops';
-  /** Of `leaves` the address, of `passes-on` the other element. */
-  readonly to: string;
-}
+export type ContextChange = Place & (PageEvent | (Moved & { readonly way: 'moves' }));
 
 /** Elements that are given the focus; a page with more has most of them in rows that are alike. */
 const MOST = 200;
@@ -29,7 +24,7 @@ export async function findContextChanges(
   const eventOf = async (frame: Frame, refs: readonly number[]) => {
     signal.throwIfAborted();
     watch.taken();
-    await focusEach(frame, refs);
+    await focusIn(frame, refs);
     await timeToAsk(page);
     return watch.taken();
   };
@@ -38,19 +33,13 @@ export async function findContextChanges(
     return watch.isQuiet();
   };
   const changesIn = async (frame: Frame, refs: readonly number[]): Promise<ContextChange[]> => {
-    const moved = await focusEach(frame, refs);
-    const again = moved.length > 0 ? await focusEach(frame, numbersOf(moved)) : [];
-    const found = again.map(
-      ({ to, ...one }): ContextChange => ({
-        ...one,
-        frame,
-        ...(to === null ? { way: 'drops', to: '' } : { way: 'passes-on', to }),
-      }),
-    );
+    const moved = await focusIn(frame, refs);
+    const again = moved.length > 0 ? await focusIn(frame, numbersOf(moved)) : [];
+    const found = again.map((one): ContextChange => ({ ...one, frame, way: 'moves' }));
     for (const ref of await culprits(refs, (some) => eventOf(frame, some))) {
       if (!(await isQuietWithout(frame))) continue;
       const event = await eventOf(frame, [ref]);
-      if (event) found.push({ ...event, frame, ref, name: '', isNative: true });
+      if (event) found.push({ ...event, frame, ref });
     }
     return found;
   };
@@ -69,5 +58,5 @@ export async function findContextChanges(
 
 const numbersOf = (places: readonly { readonly ref: number }[]) => places.map(({ ref }) => ref);
 /** A frame may go on to another document when it gets the focus: nothing is known of the new one. */
-const focusEach = (frame: Frame, refs: readonly number[]): Promise<Moved[]> =>
-  frame.evaluate((refs) => window.tdsKeyboard.focusEach(refs), refs).catch(() => []);
+const focusIn = (frame: Frame, refs: readonly number[]): Promise<Moved[]> =>
+  frame.evaluate(focusEach, refs).catch(() => []);

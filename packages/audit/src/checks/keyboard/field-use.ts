@@ -1,7 +1,7 @@
 import { installFieldUse } from '../../in-page/field-use.ts';
 import { inBoth } from '../../strings/field-use-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
-import { holdRequests } from '../hold-requests.ts';
+import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { culprits, timeToAsk, watchPage } from '../watch-page.ts';
 
@@ -59,10 +59,7 @@ async function judgeAnswers(
 ): Promise<Seen[]> {
   const { page, signal } = context;
   // A page may send each answer off at once: nobody is to get ours.
-  const held = await holdRequests(
-    context,
-    (request) => request.isNavigationRequest() || request.method() !== 'GET',
-  );
+  const held = await holdRequests(context, isMoreThanReading);
   const watch = watchPage(page, held);
   const eventOf = async (refs: readonly number[]) => {
     signal.throwIfAborted();

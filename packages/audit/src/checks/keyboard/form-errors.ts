@@ -2,7 +2,7 @@ import type { ElementRecord } from '../../evidence/observation.ts';
 import { type Answer, type FieldInError, installForms } from '../../in-page/form-errors.ts';
 import { inBoth } from '../../strings/form-error-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
-import { holdRequests } from '../hold-requests.ts';
+import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { Documents } from './documents.ts';
 
@@ -95,9 +95,7 @@ async function sendEmpty({ page, devtools }: CheckContext, index: number): Promi
     await page.waitForTimeout(500);
     if (page.url().split('#')[0] !== url.split('#')[0]) return null;
     const answer = await page.evaluate((ref) => window.tdsForms.answer(ref), ref);
-    const wasSent = held
-      .taken()
-      .some((request) => request.isNavigationRequest() || request.method() !== 'GET');
+    const wasSent = held.taken().some(isMoreThanReading);
     return wasSent && answer.texts.length === 0 ? null : answer;
   } finally {
     await held.release();

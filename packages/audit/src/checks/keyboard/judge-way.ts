@@ -70,21 +70,18 @@ export function judgeContextChanges(
   documents: Documents,
 ): Seen[] {
   return changes.flatMap((change): Seen[] => {
-    const { way, to, name, isNative } = change;
-    // A stop without a name, at the edge of a dialog, is there to send the focus on.
-    if (way === 'passes-on' && !isNative && name === '') return [];
-    const message = inBoth(({ onFocus }) => {
-      if (way === 'passes-on') return isNative ? onFocus.passesOn(to) : onFocus.mayPassOn(to);
-      if (way === 'leaves') return onFocus.leaves(to);
-      return onFocus[way];
-    });
-    const isCertain = way !== 'dialog' && (way !== 'passes-on' || isNative);
-    return [
-      {
-        outcome: isCertain ? 'failed' : 'cannot-tell',
-        element: documents.number(change),
-        message: [message],
-      },
+    const seen = (outcome: Seen['outcome'], say: Parameters<typeof inBoth>[0]): Seen[] => [
+      { outcome, element: documents.number(change), message: [inBoth(say)] },
     ];
+    if (change.way === 'moves') {
+      const { to, name, isNative } = change;
+      if (to === null) return seen('failed', (t) => t.onFocus.drops);
+      if (isNative) return seen('failed', (t) => t.onFocus.passesOn(to));
+      // A stop without a name, at the edge of a dialog, is there to send the focus on.
+      return name === '' ? [] : seen('cannot-tell', (t) => t.onFocus.mayPassOn(to));
+    }
+    const { way, to } = change;
+    if (way === 'leaves') return seen('failed', (t) => t.onFocus.leaves(to));
+    return seen(way === 'window' ? 'failed' : 'cannot-tell', (t) => t.onFocus[way]);
   });
 }

@@ -3,5 +3,5 @@ import { fieldUse } from './field-use.ts';
 import { formErrors } from './form-errors.ts';
 import { keyboardWalk } from './walk-check.ts';
 
-/** What is tested by pressing keys. */
+/** What is tested by pressing keys and by filling in forms. */
 export const keyboardChecks: readonly Check[] = [keyboardWalk, formErrors, fieldUse];

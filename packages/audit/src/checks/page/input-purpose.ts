@@ -1,3 +1,4 @@
+import { installFieldUse } from '../../in-page/field-use.ts';
 import { findPurposes } from '../../in-page/input-purpose.ts';
 import { inBoth } from '../../strings/input-purpose-texts.ts';
 import type { Check } from '../check.ts';
@@ -21,6 +22,7 @@ export const inputPurpose: Check = {
   runs: 'each',
   changesPage: false,
   async run({ page }) {
+    await page.evaluate(installFieldUse);
     const { total, found } = await page.evaluate(findPurposes);
     return resultOf(
       rule,

@@ -1,7 +1,7 @@
 import { installStateChanges } from '../../in-page/state-changes.ts';
 import { inBoth } from '../../strings/state-change-texts.ts';
 import type { Check } from '../check.ts';
-import { holdRequests } from '../hold-requests.ts';
+import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 
 const rule: OwnRule = {
@@ -27,10 +27,7 @@ export const stateChanges: Check = {
     const refs = await page.evaluate(() => window.tdsStateChanges.stateful());
     if (refs.length === 0) return resultOf(rule, false, []);
     // Nothing that is pressed leads away from the page, or is told to anybody.
-    const held = await holdRequests(
-      { page, devtools },
-      (request) => request.isNavigationRequest() || request.method() !== 'GET',
-    );
+    const held = await holdRequests({ page, devtools }, isMoreThanReading);
     const seen: Seen[] = [];
     try {
       for (const ref of refs.slice(0, MOST)) {
