@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
-import { choose, fileOf, read } from '../testing/files.js';
+import { choose, fileOf, read, said } from '../testing/files.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes, warnings } from '../testing/warnings.js';
 import './define.js';
@@ -12,10 +12,6 @@ const row = (host: Element, index = 0) => part(host, 'list').children[index] as 
 const status = (host: Element, index = 0) => find(row(host, index), 'p').textContent;
 const button = (host: Element, does: 'remove' | 'retry', index = 0) =>
   row(host, index).querySelector<HTMLButtonElement>(`[data-${does}]`);
-const said = async (host: Element) => {
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  return part(host, 'status').textContent;
-};
 
 /** A field whose uploads a test ends itself, by the name of the file. */
 async function uploading(...names: string[]) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
 import { accessible, itInAccessibilityTree, withRole } from '../testing/browser.js';
-import { choose, fileOf, read, transferOf } from '../testing/files.js';
+import { choose, fileOf, read, said, transferOf } from '../testing/files.js';
 import { find, mount, part, place, settled, speak } from '../testing/mount.js';
 import { warningCodes, warnings } from '../testing/warnings.js';
 import './define.js';
@@ -16,10 +16,6 @@ const names = (host: FileUpload) => [...(host.files ?? [])].map(({ name }) => na
 const shown = (host: Element) => rows(host).map((row) => find(row, 'bdi').textContent);
 const removeButton = (host: Element, index = 0) =>
   find<HTMLButtonElement>(rows(host)[index] as Element, '[data-remove]');
-const said = async (host: Element) => {
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  return part(host, 'status').textContent;
-};
 
 describe('file upload', () => {
   describe('written with attributes', () => {
@@ -287,28 +283,6 @@ describe('file upload', () => {
       await speak('fr');
       expect(removeButton(host).textContent).to.equal('Retirer');
       expect(removeButton(host).getAttribute('aria-label')).to.contain('Retirer «');
-    });
-
-    it('says what was chosen; of many only how many', async () => {
-      const host = await mount<FileUpload>(SEVERAL);
-      expect(part(host, 'status').getAttribute('aria-live')).to.equal('polite');
-      await choose(input(host), fileOf('a.pdf'), fileOf('b.png'));
-      expect(await said(host)).to.equal('Added: “a.pdf”, “b.png”.');
-      await choose(input(host), ...[1, 2, 3, 4].map((it) => fileOf(`${it}.pdf`)));
-      expect(await said(host)).to.equal('Added: 4 files.');
-    });
-
-    it('says no more of files that went with a reset, be it said or about to be', async () => {
-      const form = await mount<HTMLFormElement>(`<form>${SEVERAL}</form>`);
-      const host = find<FileUpload>(form, 'tds-file-upload');
-      await choose(input(host), fileOf('a.pdf'));
-      form.reset();
-      expect(await said(host)).to.equal('');
-      await choose(input(host), fileOf('a.pdf'));
-      expect(await said(host)).to.equal('Added: “a.pdf”.');
-      form.reset();
-      await read();
-      expect(part(host, 'status').textContent).to.equal('');
     });
   });
 

@@ -1,4 +1,4 @@
-import { settled } from './mount.js';
+import { part, settled } from './mount.js';
 
 /** The beginnings of files of some types. */
 export const CONTENT = {
@@ -20,8 +20,8 @@ export function fileOf(
 ): File {
   const extension = name.split('.').pop() as keyof typeof CONTENT;
   const bytes = content ?? CONTENT[extension] ?? 'text';
-  const part = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
-  const file = new File([part], name, { type, lastModified });
+  const data = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
+  const file = new File([data], name, { type, lastModified });
   if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
   return file;
 }
@@ -56,4 +56,10 @@ export async function drop(target: Element, ...files: File[]): Promise<DragEvent
   target.dispatchEvent(event);
   await read();
   return event;
+}
+
+/** What a file upload tells screen readers, which it does after a pause. */
+export async function said(host: Element): Promise<string | null> {
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  return part(host, 'status').textContent;
 }
