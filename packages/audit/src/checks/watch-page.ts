@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { CheckContext } from './check.ts';
 import type { Held } from './hold-requests.ts';
 
 /** What a page did by itself that takes people away from where they are. */
@@ -23,11 +24,27 @@ export async function timeToAsk(page: Page): Promise<void> {
 }
 
 /** Tells what a page does, while `held` keeps it where it is. */
-export function watchPage(page: Page, held: Held) {
+export async function watchPage(
+  { page, devtools }: Pick<CheckContext, 'page' | 'devtools'>,
+  held: Held,
+) {
   let events: PageEvent[] = [];
+  /** Windows that were told of and are still to come. */
+  let awaited = 0;
   const onWindow = () => void events.push({ way: 'window', to: '' });
+  const onOpening = () => {
+    awaited++;
+    onWindow();
+  };
+  const onOpened = () => {
+    if (awaited > 0) awaited--;
+    else onWindow();
+  };
   const onDialog = () => void events.push({ way: 'dialog', to: '' });
-  page.context().on('page', onWindow);
+  // Told of at once, where the window itself comes late; frames of another process tell nothing.
+  await devtools.send('Page.enable');
+  devtools.on('Page.windowOpen', onOpening);
+  page.context().on('page', onOpened);
   page.on('dialog', onDialog);
   return {
     /** The gravest of what happened since it was asked last. */
@@ -48,7 +65,8 @@ export function watchPage(page: Page, held: Held) {
       return false;
     },
     end() {
-      page.context().off('page', onWindow);
+      devtools.off('Page.windowOpen', onOpening);
+      page.context().off('page', onOpened);
       page.off('dialog', onDialog);
     },
   };

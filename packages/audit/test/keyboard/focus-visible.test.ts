@@ -109,7 +109,7 @@ describe('focus-visible', () => {
     for (const [rule, outcome] of Object.entries(outcomes)) {
       assert.equal(outcome, 'inapplicable', rule);
     }
-    assert.equal(Object.keys(outcomes).length, 8);
+    assert.equal(Object.keys(outcomes).length, 7);
     assert.equal(exhibits.size, 0);
   });
 });

@@ -44,6 +44,15 @@ export class Documents {
     return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   }
 
+  /** What should be reached with Tab, by its markup. */
+  async reachable(): Promise<Place[]> {
+    const found = await this.each(async (frame) => ({
+      frame,
+      refs: await frame.evaluate(() => window.tdsKeyboard.reachable()),
+    }));
+    return found.flatMap(({ frame, refs }) => refs.map((ref) => ({ frame, ref })));
+  }
+
   async focused(): Promise<Focus | null> {
     let frame = this.page.mainFrame();
     let offset = { x: 0, y: 0 };

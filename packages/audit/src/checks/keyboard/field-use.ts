@@ -60,7 +60,7 @@ async function judgeAnswers(
   const { page, signal } = context;
   // A page may send each answer off at once: nobody is to get ours.
   const held = await holdRequests(context, isMoreThanReading);
-  const watch = watchPage(page, held);
+  const watch = await watchPage(context, held);
   const eventOf = async (refs: readonly number[]) => {
     signal.throwIfAborted();
     watch.taken();

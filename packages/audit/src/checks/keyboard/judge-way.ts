@@ -1,7 +1,6 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
 import type { Seen } from '../rule-result.ts';
 import type { Access } from './access.ts';
-import type { ContextChange } from './context-changes.ts';
 import type { Documents } from './documents.ts';
 import { findJumps } from './order.ts';
 import { longest, type Walk } from './walk.ts';
@@ -62,26 +61,4 @@ export function judgeTraps({ documents, trap, forward, backward, stops }: Walk):
     return [{ outcome: 'cannot-tell', element, message: [inBoth((t) => t.trap.perhaps())] }];
   }
   return [{ outcome: 'failed', element, message: [inBoth((t) => t.trap.none(keys.length))] }];
-}
-
-/** 3.2.1: what the page does by itself when something gets the focus. */
-export function judgeContextChanges(
-  changes: readonly ContextChange[],
-  documents: Documents,
-): Seen[] {
-  return changes.flatMap((change): Seen[] => {
-    const seen = (outcome: Seen['outcome'], say: Parameters<typeof inBoth>[0]): Seen[] => [
-      { outcome, element: documents.number(change), message: [inBoth(say)] },
-    ];
-    if (change.way === 'moves') {
-      const { to, name, isNative } = change;
-      if (to === null) return seen('failed', (t) => t.onFocus.drops);
-      if (isNative) return seen('failed', (t) => t.onFocus.passesOn(to));
-      // A stop without a name, at the edge of a dialog, is there to send the focus on.
-      return name === '' ? [] : seen('cannot-tell', (t) => t.onFocus.mayPassOn(to));
-    }
-    const { way, to } = change;
-    if (way === 'leaves') return seen('failed', (t) => t.onFocus.leaves(to));
-    return seen(way === 'window' ? 'failed' : 'cannot-tell', (t) => t.onFocus[way]);
-  });
 }

@@ -57,11 +57,3 @@ export const focusNotObscuredEnhanced: OwnRule = {
   help: inBoth((t) => t.obscured.enhancedHelp),
   helpUrl: understanding('focus-not-obscured-enhanced'),
 };
-export const onFocus: OwnRule = {
-  id: 'on-focus',
-  criteria: ['3.2.1'],
-  isAdvice: false,
-  impact: 'serious',
-  help: inBoth((t) => t.onFocus.help),
-  helpUrl: understanding('on-focus'),
-};

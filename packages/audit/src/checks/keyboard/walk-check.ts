@@ -1,15 +1,14 @@
 import type { Check, CheckContext, CheckResult } from '../check.ts';
-import { type Held, holdRequests, isLeaving } from '../hold-requests.ts';
+import { holdRequests, isLeaving } from '../hold-requests.ts';
 import { joined, resultOf } from '../rule-result.ts';
-import { findContextChanges } from './context-changes.ts';
 import { exhibitWalk } from './exhibits.ts';
 import { judgeAppearance, judgeObscured, judgeVisible } from './judge-focus.ts';
-import { judgeAccess, judgeContextChanges, judgeOrder, judgeTraps } from './judge-way.ts';
+import { judgeAccess, judgeOrder, judgeTraps } from './judge-way.ts';
 import * as rules from './rules.ts';
 import { walkPage } from './walk.ts';
 
 /**
- * Goes through the page once with the keyboard, and says all that this shows: one walk for eight rules,
+ * Goes through the page once with the keyboard, and says all that this shows: one walk for seven rules,
  * as it is the walk that takes the time.
  */
 export const keyboardWalk: Check = {
@@ -25,16 +24,16 @@ export const keyboardWalk: Check = {
     // What has the focus may send the page away; the walk goes on all the same.
     const held = await holdRequests(context, isLeaving);
     try {
-      return await walkAndJudge(context, held);
+      return await walkAndJudge(context);
     } finally {
       await held.release();
     }
   },
 };
 
-async function walkAndJudge(context: CheckContext, held: Held): Promise<CheckResult> {
+async function walkAndJudge(context: CheckContext): Promise<CheckResult> {
   const walk = await walkPage(context);
-  const { documents, stops, expected } = walk;
+  const { documents, stops } = walk;
   const hasStops = stops.size > 0;
   const { access } = walk;
   const { whole, part } = await judgeObscured(walk);
@@ -49,10 +48,5 @@ async function walkAndJudge(context: CheckContext, held: Held): Promise<CheckRes
   ];
   for (const stop of stops.values()) documents.number(stop);
   if (hasStops) await exhibitWalk(context, walk, await documents.records());
-  // Last, as it may change the page.
-  const changes = await findContextChanges(context, documents, { held, expected });
-  results.push(
-    resultOf(rules.onFocus, expected.length > 0, judgeContextChanges(changes, documents)),
-  );
   return { ...joined(...results), elements: await documents.records() };
 }

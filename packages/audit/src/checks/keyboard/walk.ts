@@ -56,12 +56,7 @@ export async function walkPage(context: CheckContext): Promise<Walk> {
   await page.bringToFront();
   await documents.install();
   await documents.learnFrames();
-  const expected = (
-    await documents.each(async (frame) => ({
-      frame,
-      refs: await frame.evaluate(() => window.tdsKeyboard.reachable()),
-    }))
-  ).flatMap(({ frame, refs }) => refs.map((ref) => documents.keyOf({ frame, ref })));
+  const expected = (await documents.reachable()).map((place) => documents.keyOf(place));
   const access = await findAccess(devtools, documents);
   await documents.each((frame) => frame.evaluate(() => window.tdsKeyboard.calm(true)));
   // Where the pointer rests, something may look as if it had the focus.
