@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+// A headless shell shows a page as its browser does, and starts, and opens pages, in a third of the time.
+const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell'];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,34 +40,38 @@ export const onPath = (...names) =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(runnable);
 
-/** The path of a Chrome or Chromium: `CHROME_PATH`, then the usual names and places. */
+/** The path of a Chrome or Chromium: `CHROME_PATH`, a headless shell, then the usual names and places. */
 export const findChromium = () =>
-  [process.env.CHROME_PATH, onPath(...NAMES), ...PLACES].find((file) => file && runnable(file));
+  [process.env.CHROME_PATH, onPath(...SHELLS), onPath(...NAMES), ...PLACES].find(
+    (file) => file && runnable(file),
+  );
 
 /**
  * Like `findChromium()`, and installs one where it can: Playwright's own download, then Debian's
  * package. Throws an error that says what to do when no browser can be had.
  */
 export async function ensureChromium() {
-  const found = findChromium();
+  // A machine of CI has no other use for a browser, and gets the quick one.
+  const found = process.env.CI && !process.env.CHROME_PATH ? onPath(...SHELLS) : findChromium();
   if (found) return found;
   const { chromium } = await import('playwright-core');
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;
-  console.log('No Chrome or Chromium found: installing one (this happens once).');
   if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
+    console.log('Installing a headless Chromium (this happens once).');
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], {
+      const packages = ['chromium-headless-shell', 'fonts-liberation'];
+      execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     } catch {
-      console.log('apt-get could not install chromium; trying Playwright’s download.');
+      console.log('apt-get could not install it; trying what else there is.');
     }
-    const installed = findChromium();
-    if (installed) return installed;
   }
+  const installed = findChromium();
+  if (installed) return installed;
   try {
     const cli = new URL('./cli.js', import.meta.resolve('playwright-core/package.json'));
     execFileSync(process.execPath, [cli.pathname, 'install', 'chromium'], {

@@ -2,8 +2,18 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { CannotRun } from './cannot-run.ts';
+import { within } from './visit/within.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+// A headless shell shows a page as its browser does, and starts, and opens pages, in a third of the time.
+const names = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,16 +29,15 @@ const runnable = (file: string) => {
   }
 };
 
-/** The path of an installed Chrome or Chromium: `CHROME_PATH`, then the usual names and places. */
+/** The path of an installed Chrome or Chromium: `CHROME_PATH`, then the usual names and places; headless shells first. */
 export function findChromium(): string | undefined {
   const wanted = process.env.CHROME_PATH;
   if (wanted) {
     if (runnable(wanted)) return wanted;
     throw new CannotRun(`CHROME_PATH is ${wanted}, which is not a program that can be run.`);
   }
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...places].find(runnable);
 }
 
@@ -61,6 +70,14 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
+/** A page whose script never ends may keep its browser from closing: it then ends with our process. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  await within(CLOSES, browser.close()).catch(() => {});
+}
+
+/** Milliseconds in which a browser has closed. */
+const CLOSES = 5000;
+
 /** A browser for a long run: one that has ended, as a page can bring about, is started again. */
 export class BrowserKeeper {
   #running: Promise<Browser> | undefined;
@@ -78,6 +95,6 @@ export class BrowserKeeper {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#running?.then((browser) => browser.close());
+    await this.#running?.then(closeBrowser);
   }
 }

@@ -49,12 +49,16 @@ for (const [signal, number] of [
   });
 }
 
+/** What was printed gets out first. A browser that will not close would keep the process for ever. */
+const exit = (code: number) =>
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+
 try {
   const command = await readArguments(process.argv.slice(2));
-  if (command.kind === 'run') process.exitCode = await run(command.settings);
+  if (command.kind === 'run') exit(await run(command.settings));
   else if (command.kind === 'help') process.stdout.write(renderHelp());
   else console.log(version);
 } catch (error) {
   console.error(error instanceof CannotRun ? `tds-audit: ${error.message}` : error);
-  process.exitCode = 2;
+  exit(2);
 }

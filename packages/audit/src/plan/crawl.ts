@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
+import { within } from '../visit/within.ts';
 import { addressId, addressMatcher, addressShape, foldAddress, isRunaway } from './addresses.ts';
 import { type Link, type PageView, viewPage } from './crawl-page.ts';
 import { createRobots } from './robots.ts';
@@ -36,6 +37,9 @@ export interface CrawledPage {
   /** The page whose link led here; `null` for a given address. */
   readonly from: string | null;
 }
+
+/** Milliseconds in which a page that does not hang is closed. */
+const CLOSES = 5000;
 
 /** An address that is not in the plan, and why. */
 export interface LeftOut {
@@ -117,7 +121,7 @@ class Crawler {
         this.#options.onProgress?.(this.#pages.length, this.#queue.length - next - 1);
       }
     } finally {
-      await this.#context?.close().catch(() => {});
+      if (this.#context) await within(CLOSES, this.#context.close()).catch(() => {});
     }
     return {
       pages: this.#pages,
@@ -261,12 +265,11 @@ class Crawler {
     // A page for each: nothing that one leaves behind (timers, dialogs, beforeunload) meets the next.
     const page = await context.newPage();
     const view = await viewPage(page, address, this.#options.timeout);
-    if (view.kind === 'none' && view.hangs) {
+    const isLost = (view.kind === 'none' && view.hangs) || !(await closePages(context));
+    if (isLost) {
       // Its process serves all pages of the context, and is lost with it. It may never answer.
       context.close().catch(() => {});
       this.#context = undefined;
-    } else {
-      await Promise.all(context.pages().map((open) => open.close().catch(() => {})));
     }
     return view;
   }
@@ -276,6 +279,13 @@ class Crawler {
     return this.#context;
   }
 }
+
+/** Whether all pages of a context could be closed: one that hangs, a window that a page opened, may not. */
+const closePages = (context: BrowserContext) =>
+  within(CLOSES, Promise.all(context.pages().map((page) => page.close().catch(() => {})))).then(
+    () => true,
+    () => false,
+  );
 
 const decode = (path: string) => {
   try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import { closeBrowser, launchChromium } from '../../src/browser.ts';
 import type { BadPage } from './bad-page.ts';
 import { badPages, serveBadPages } from './serve.ts';
 
@@ -19,7 +19,7 @@ describe('pages that do wrong', () => {
   before(async () => {
     browser = await launchChromium();
   });
-  after(() => browser.close());
+  after(() => closeBrowser(browser));
 
   /** A new page at this address, once it is committed; what is heard from it is not waited for. */
   async function open(id: string, prepare: (page: Page) => void = () => {}): Promise<Page> {

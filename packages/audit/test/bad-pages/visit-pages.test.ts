@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import { closeBrowser, launchChromium } from '../../src/browser.ts';
 import { checks } from '../../src/checks/checks.ts';
 import { axeCore } from '../../src/engines/axe.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
@@ -95,7 +95,7 @@ describe('an audit of pages that do not behave', () => {
   });
   after(async () => {
     site.close();
-    await browser.close();
+    await closeBrowser(browser);
   });
 
   async function signIn(): Promise<string> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import { closeBrowser, launchChromium } from '../../src/browser.ts';
 import { checks } from '../../src/checks/checks.ts';
 import { axeCore } from '../../src/engines/axe.ts';
 import type { Visit } from '../../src/evidence/visit.ts';
@@ -50,7 +50,7 @@ describe('a page that would mislead what runs in it', () => {
   });
   after(async () => {
     site.close();
-    await browser.close();
+    await closeBrowser(browser);
   });
 
   async function visit(name: string, hasEngine = true): Promise<Visit> {

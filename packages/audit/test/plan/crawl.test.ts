@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../src/browser.ts';
+import { closeBrowser, launchChromium } from '../../src/browser.ts';
 import { type CrawlOptions, crawl } from '../../src/plan/crawl.ts';
 import { createContextOpener } from '../../src/plan/open-context.ts';
 import { createSession } from '../../src/plan/sign-in.ts';
@@ -19,7 +19,7 @@ let browser: Browser;
 before(async () => {
   browser = await launchChromium();
 });
-after(() => browser.close());
+after(() => closeBrowser(browser));
 
 const sites: TestSite[] = [];
 after(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { BrowserKeeper, launchChromium } from '../../src/browser.ts';
+import { BrowserKeeper, closeBrowser, launchChromium } from '../../src/browser.ts';
 import { CannotRun } from '../../src/cannot-run.ts';
 import type { Check } from '../../src/checks/check.ts';
 import type { Engine } from '../../src/engines/engine.ts';
@@ -25,7 +25,7 @@ describe('a visit', () => {
   });
   after(async () => {
     site.close();
-    await browser.close();
+    await closeBrowser(browser);
   });
 
   async function visit(path: string, options: Partial<VisitorOptions> = {}, where = condition) {
