@@ -1,8 +1,10 @@
 // Native HTML, Trillium and its peers, measured side by side on built packages.
-import { ensureChromium } from './browser.mjs';
+import { ensureChromium, findWholeChromium } from './browser.mjs';
 import { run } from './run.mjs';
 
-process.env.CHROME_PATH = await ensureChromium();
+const found = await ensureChromium();
+// As people have it.
+process.env.CHROME_PATH = findWholeChromium() ?? found;
 process.stdout.write('Building the packages … ');
 const built = await run('pnpm', ['run', 'build'], { quiet: true });
 console.log(built.code === 0 ? `done in ${built.seconds.toFixed(0)} s` : `failed\n${built.output}`);

@@ -40,38 +40,47 @@ export const onPath = (...names) =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(runnable);
 
+const firstOf = (...files) => files.find((file) => file && runnable(file));
+
 /** The path of a Chrome or Chromium: `CHROME_PATH`, a headless shell, then the usual names and places. */
 export const findChromium = () =>
-  [process.env.CHROME_PATH, onPath(...SHELLS), onPath(...NAMES), ...PLACES].find(
-    (file) => file && runnable(file),
-  );
+  firstOf(process.env.CHROME_PATH, onPath(...SHELLS)) ?? findWholeChromium();
+
+/** One with all that a window has: a headless shell keeps no page for going back to. */
+export function findWholeChromium() {
+  const { CHROME_PATH } = process.env;
+  const wanted = SHELLS.some((name) => CHROME_PATH?.includes(name)) ? undefined : CHROME_PATH;
+  return firstOf(wanted, onPath(...NAMES), ...PLACES);
+}
+
+/** Both, where Debian's packages can be installed. */
+function installChromium() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  console.log('Installing Chromium (this happens once).');
+  const packages = ['chromium', 'chromium-headless-shell', 'fonts-liberation'];
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    console.log('apt-get could not install it; trying what else there is.');
+  }
+}
 
 /**
- * Like `findChromium()`, and installs one where it can: Playwright's own download, then Debian's
- * package. Throws an error that says what to do when no browser can be had.
+ * Like `findChromium()`, and installs one where it can: Debian's packages, then Playwright's own
+ * download. Throws an error that says what to do when no browser can be had.
  */
 export async function ensureChromium() {
-  // A machine of CI has no other use for a browser, and gets the quick one.
-  const found = process.env.CI && !process.env.CHROME_PATH ? onPath(...SHELLS) : findChromium();
+  const isWhole = onPath(...SHELLS) && findWholeChromium();
+  if (process.env.CI ? !isWhole : !findChromium()) installChromium();
+  const found = findChromium();
   if (found) return found;
   const { chromium } = await import('playwright-core');
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log('Installing a headless Chromium (this happens once).');
-    try {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-      const packages = ['chromium-headless-shell', 'fonts-liberation'];
-      execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    } catch {
-      console.log('apt-get could not install it; trying what else there is.');
-    }
-  }
-  const installed = findChromium();
-  if (installed) return installed;
   try {
     const cli = new URL('./cli.js', import.meta.resolve('playwright-core/package.json'));
     execFileSync(process.execPath, [cli.pathname, 'install', 'chromium'], {

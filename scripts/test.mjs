@@ -9,7 +9,7 @@ const pnpm = (name, script = 'test') => [
   ['--filter', `@trillium-ds/${name}`, 'run', script],
 ];
 /** Tests of the audit's that look at many pages take as long as all others of it. */
-const ofPages = new Set(['bad-pages', 'corpus', 'in-page', 'keyboard']);
+const ofPages = new Set(['bad-pages', 'corpus', 'forms', 'in-page', 'keyboard']);
 const auditTests = globSync('test/*/*.test.ts', { cwd: 'packages/audit' }).map((file) =>
   file.replaceAll('\\', '/'),
 );

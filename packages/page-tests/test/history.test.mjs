@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../../scripts/browser.mjs';
+import { chromiumArgs, findChromium, findWholeChromium } from '../../../scripts/browser.mjs';
 import { serveEverything } from './posted/everything-site.mjs';
 import { fillIn } from './posted/fill-in.mjs';
 
@@ -67,7 +67,7 @@ for (const keepsPages of [false, true]) {
     before(async () => {
       site = await serveEverything();
       browser = await chromium.launch({
-        executablePath: findChromium(),
+        executablePath: keepsPages ? findWholeChromium() : findChromium(),
         args: chromiumArgs,
         ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
       });

@@ -1,6 +1,6 @@
 import type { CDPSession, Frame } from 'playwright-core';
 import { findSilent, noteListeners, type Silent } from '../../in-page/keyboard-access.ts';
-import type { Documents } from './documents.ts';
+import type { Documents } from '../documents.ts';
 
 export interface Access {
   readonly silent: readonly (Silent & { readonly frame: Frame })[];

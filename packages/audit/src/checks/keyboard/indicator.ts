@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import type { CDPSession } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Box } from '../../in-page/keyboard.ts';
-import type { Documents, Focus } from './documents.ts';
+import type { Documents, Focus } from '../documents.ts';
 
 /** What the pictures of an element with and without the focus show. */
 export interface Indicator {

@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/keyboard-texts.ts';
+import type { Documents } from '../documents.ts';
 import type { Seen } from '../rule-result.ts';
 import type { Access } from './access.ts';
-import type { Documents } from './documents.ts';
 import { findJumps } from './order.ts';
 import { longest, type Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check.ts';
+import type { Documents, Place } from '../documents.ts';
 import { holdRequests } from '../hold-requests.ts';
-import type { Documents, Place } from './documents.ts';
 import { go, type Way } from './walk.ts';
 
 /** What Tab goes round in, while there is more on the page. */

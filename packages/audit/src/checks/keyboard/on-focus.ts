@@ -2,10 +2,10 @@ import type { Frame } from 'playwright-core';
 import { focusEach, type Moved } from '../../in-page/focus-each.ts';
 import { inBoth } from '../../strings/keyboard-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
+import { Documents, type Place } from '../documents.ts';
 import { type Held, holdRequests, isLeaving } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { culprits, type PageEvent, timeToAsk, watchPage } from '../watch-page.ts';
-import { Documents, type Place } from './documents.ts';
 
 const rule: OwnRule = {
   id: 'on-focus',

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import type { Point } from '../../in-page/keyboard.ts';
 import type { CheckContext } from '../check.ts';
+import { Documents, type Focus } from '../documents.ts';
 import { type Access, findAccess } from './access.ts';
-import { Documents, type Focus } from './documents.ts';
 import { type Indicator, Pictures } from './indicator.ts';
 import { type Trap, tryToLeave } from './leave.ts';
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import type { ElementRecord } from '../../evidence/observation.ts';
-import { type Focused, installKeyboard, type Point } from '../../in-page/keyboard.ts';
+import type { ElementRecord } from '../evidence/observation.ts';
+import { type Focused, installKeyboard, type Point } from '../in-page/keyboard.ts';
 
 /** An element somewhere in the page, in whichever frame. */
 export interface Place {

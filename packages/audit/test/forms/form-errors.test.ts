@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { formErrors } from '../../src/checks/keyboard/form-errors.ts';
+import { formErrors } from '../../src/checks/forms/form-errors.ts';
 import { CheckRunner } from '../fixture/run-check.ts';
 
 describe('form-errors', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fieldUse } from '../../src/checks/keyboard/field-use.ts';
+import { fieldUse } from '../../src/checks/forms/field-use.ts';
 import { CheckRunner, type Said } from '../fixture/run-check.ts';
 
 let runner: CheckRunner;

@@ -2,9 +2,9 @@ import type { ElementRecord } from '../../evidence/observation.ts';
 import { type Answer, type FieldInError, installForms } from '../../in-page/form-errors.ts';
 import { inBoth } from '../../strings/form-error-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
+import { Documents } from '../documents.ts';
 import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
-import { Documents } from './documents.ts';
 
 const rule: OwnRule = {
   id: 'form-errors',
