@@ -217,8 +217,8 @@ export const options: Descriptions = {
   timeout: {
     group: 'run',
     value: '<seconds>',
-    help: 'for one page in one condition',
-    default: 60,
+    help: 'for one page in one condition; checks that would begin later are left out, and named',
+    default: 120,
     read: readNumber({ least: 1, most: 3600 }),
   },
   loadTimeout: {

@@ -102,9 +102,9 @@ export function findSilent(): { silent: Silent[]; total: number } {
       silent.push({ ref: ref(element), lack: 'deaf', isCertain: promises && !isWatched, role });
       continue;
     }
-    // A click on a card, an icon or a label belongs to the control in it or around it.
+    // A click on a card, an icon or a label belongs to the control in it or around it, be it switched off.
     if (
-      holds(element, isFocusable) ||
+      holds(element, (one) => isFocusable(one) || one.matches(':disabled')) ||
       outer.some((one) => one !== document.body && isFocusable(one))
     ) {
       continue;

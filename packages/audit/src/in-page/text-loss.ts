@@ -158,11 +158,14 @@ export function installTextWatch() {
         }
         return false;
       };
+      /** An open dialog or popover covers what is below until it is closed. */
+      const topOf = (element: Element) => layout.within(element, ':popover-open, :modal');
       for (const [node, others] of pairsOf(all)) {
         for (const other of others) {
           if (pairsBefore.get(node)?.has(other)) continue;
           const [one, two] = [all.get(node), all.get(other)];
           if (!one || !two || !before.get(node)?.cut || !before.get(other)?.cut) continue;
+          if (topOf(one.element) !== topOf(two.element)) continue;
           lose(node, one.element, {
             kind: 'overlaps',
             pixels: 0,

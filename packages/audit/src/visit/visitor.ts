@@ -25,8 +25,9 @@ export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
   readonly checks: readonly Check[];
   readonly exhibits: ExhibitFolder;
   readonly limits: PageLimits & {
-    /** Milliseconds for one engine on one page, for one check, and for all of a visit. */
+    /** Milliseconds for one engine on one page, for one check. */
     readonly step: number;
+    /** Milliseconds after which no check is begun. What was found by then is kept. */
     readonly visit: number;
   };
   /** Leads a page to one of its states; throws an error that says which step failed. */
@@ -92,7 +93,8 @@ export class Visitor {
     this.#hasBrowserEnded = false;
     try {
       tab = await this.#tabFor(target, condition);
-      const isApplicable = await within(limits.visit, this.#look(tab, target, findings));
+      const whole = limits.visit + limits.step;
+      const isApplicable = await within(whole, this.#look(tab, target, findings));
       if (!isApplicable) return result('not-applicable', []);
       return result('audited', tab.problems);
     } catch (error) {
@@ -115,6 +117,7 @@ export class Visitor {
   }
 
   async #look(tab: Tab, target: Target, findings: Findings): Promise<boolean> {
+    const end = performance.now() + this.#options.limits.visit;
     const opened = await findings.time('load', this.#open(tab, target));
     if (opened === 'not-applicable') return false;
     const log = new ElementLog();
@@ -124,7 +127,7 @@ export class Visitor {
       ...(await Promise.race([readSubject(tab), tab.failure])),
       ...(await Promise.race([fingerprint(tab.page, frames), tab.failure])),
     };
-    await this.#runChecks(tab, target, log, findings);
+    await this.#runChecks(tab, target, log, findings, end);
     await log.collect();
     findings.number(log);
     return true;
@@ -174,7 +177,13 @@ export class Visitor {
     return frames;
   }
 
-  async #runChecks(tab: Tab, target: Target, log: ElementLog, findings: Findings): Promise<void> {
+  async #runChecks(
+    tab: Tab,
+    target: Target,
+    log: ElementLog,
+    findings: Findings,
+    end: number,
+  ): Promise<void> {
     const { checks, limits, isFirst, exhibits } = this.#options;
     const { condition, page, devtools } = tab;
     const reload = async () => {
@@ -186,6 +195,11 @@ export class Visitor {
     for (const check of checks) {
       if (check.runs === 'once' && !isFirst(target, condition)) continue;
       if (check.appliesTo && !check.appliesTo(condition)) continue;
+      if (performance.now() > end) {
+        const message = `${check.id}: not run, as the ${limits.visit / 1000} s for the page were over`;
+        tab.note({ kind: 'check-failed', message });
+        continue;
+      }
       if (isChanged) await within(limits.step, reload());
       isChanged = check.changesPage;
       const stop = new AbortController();

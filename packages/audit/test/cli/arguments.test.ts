@@ -133,7 +133,7 @@ describe('the command line', () => {
     const settings = await from('--workers', '3', '--no-crawl');
     assert.deepEqual(
       [settings.inputs, settings.workers, settings.crawl, settings.widths, settings.timeout],
-      [[join(folder, 'site')], 3, false, [320], 60],
+      [[join(folder, 'site')], 3, false, [320], 120],
     );
     assert.equal(settings.configFile, join(folder, 'tds-audit.config.yaml'));
     assert.deepEqual((await from('other')).inputs, ['other']);

@@ -122,6 +122,7 @@ describe('keyboard-access', () => {
   }
 
   const clean = {
+    'a card around a button that is switched off': `<div ${click}><button disabled>Save</button></div>`,
     'native controls': `<button ${click}>Save</button><label ${click}>Name <input></label>`,
     'a card with a link in it': `<div ${click}><h2><a href="#x">Title</a></h2></div>`,
     'an icon in a button': `<button><svg width="20" height="20" ${click}></svg> Save</button>`,

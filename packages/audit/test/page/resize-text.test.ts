@@ -29,6 +29,8 @@ const clean: Record<string, string> = {
   'a heading that is smaller in small windows': `<style>h1 { font-size: 48px } @media (max-width: 700px) { h1 { font-size: 30px } }</style><h1>${text}</h1>`,
   'a heading that grows with the window, within limits': `<h1 style="font-size: clamp(1.5rem, 1rem + 2vw, 2.5rem)">${text}</h1>`,
   'a box that grows': `<div style="min-height: 2.4em; overflow: hidden">${`${text}. `.repeat(7)}</div>`,
+  'a popover that is open over a text': `<p>${`${text}. `.repeat(7)}</p><div id="over" popover
+    style="inset: 50px auto auto 0; margin: 0">${text}</div><script>over.showPopover()</script>`,
   'a menu that small windows do not show': `<style>@media (max-width: 700px) { nav { display: none } }</style><nav style="font-size: 2vw">${text}</nav><p>${text}</p>`,
 };
 for (const [name, html] of Object.entries(clean)) {

@@ -173,6 +173,25 @@ describe('a visit', () => {
     assert.equal(found.observations.length, 1);
   });
 
+  it('keeps what was found when the time is over, and says what was not run', async () => {
+    const slow = check('slow', async () => {
+      await pause(4000);
+      return { observations: [observe('slow', null)], rules: [] };
+    });
+    const never = check('never', async () => assert.fail('it was run'));
+    const limits = { load: 5000, bytes: 1e6, step: 9000, visit: 4000 };
+    const found = await visit('/plain', { checks: [slow, never], limits });
+    assert.equal(found.outcome, 'audited');
+    assert.deepEqual(
+      found.observations.map(({ rule }) => rule),
+      ['button', 'slow'],
+    );
+    assert.deepEqual(
+      found.problems.map(({ kind, message }) => `${kind}: ${message}`),
+      ['check-failed: never: not run, as the 4 s for the page were over'],
+    );
+  });
+
   it('runs a check only where it is asked for', async () => {
     const say = (id: string, more: Partial<Check>) =>
       check(id, async () => ({ rules: [], observations: [observe(id, null)] }), more);

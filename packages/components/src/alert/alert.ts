@@ -99,9 +99,11 @@ export class Alert extends LightElement {
     };
   }
 
-  constructor() {
-    super();
-    this.addEventListener('click', this.#onClick);
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.updated(changed);
+    // What listens to clicks and takes no focus would be in doubt: an alert without a button does not.
+    if (this.partNode('dismiss')) this.addEventListener('click', this.#onClick);
+    else this.removeEventListener('click', this.#onClick);
   }
 
   /** Closes the message, unless a `close` listener cancels it. */
