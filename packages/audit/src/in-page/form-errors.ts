@@ -18,7 +18,7 @@ export interface Answer {
   readonly hasBubble: boolean;
   /** A script kept the form from being sent. */
   readonly wasHeld: boolean;
-  /** The focus moved to a field in error or a text that came up, or a live region has one. */
+  /** The focus moved to a field in error, a link to one or a text that came up, or a live region has one. */
   readonly isTold: boolean;
 }
 
@@ -197,6 +197,9 @@ export function installForms() {
       const hasMoved = active !== focusBefore && active !== null && active !== document.body;
       const isAtField = hasMoved && fields.some(({ ref }) => audit.element(ref) === active);
       const isAtText = hasMoved && holders.some((one) => active.contains(one));
+      const ids = fields.map(({ ref }) => `#${audit.element(ref)?.id}`);
+      const isAtSummary =
+        hasMoved && inside(active).some((one) => ids.includes(one.getAttribute('href') ?? ''));
       const live =
         '[role=alert], [role=status], [role=log], [aria-live=polite], [aria-live=assertive], output';
       const isLive = holders.some((one) => {
@@ -214,7 +217,7 @@ export function installForms() {
         wasHeld:
           invalid.some((event) => event.defaultPrevented) ||
           submitted.some((event) => event.defaultPrevented),
-        isTold: isAtField || isAtText || isLive,
+        isTold: isAtField || isAtText || isAtSummary || isLive,
       };
     },
   };

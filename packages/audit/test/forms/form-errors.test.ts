@@ -29,6 +29,20 @@ describe('form-errors', () => {
       ),
       [],
     ],
+    'is content with a summary that leads to the fields': [
+      `<div id="summary" tabindex="-1"><a href="#name">Your name</a></div>${form(
+        `message.textContent = 'Enter a name'; summary.focus()`,
+        'aria-describedby="message"',
+      )}`,
+      [],
+    ],
+    'asks about a focus that goes elsewhere': [
+      `<div id="menu" tabindex="-1"><a href="#other">Menu</a></div>${form(
+        `message.textContent = 'Enter a name'; menu.focus()`,
+        'aria-describedby="message"',
+      )}`,
+      ['form-error-told cannot-tell 4.1.3 #name'],
+    ],
     'is content with a message in the label': [
       form(
         `document.querySelector('label').append(' Enter a name'); document.getElementById('name').focus()`,
