@@ -17,6 +17,8 @@ const rule: OwnRule = {
 
 /** Triggers that are tried; of elements of one kind three at most. */
 const MOST = 24;
+/** Milliseconds between two looks at all that is in sight, which is work for a page of some size. */
+const LOOKS = 150;
 /** Milliseconds: until something comes up, until it is sure to stay, and until what leaves has left. */
 const COMES = 600;
 const STAYS = 800;
@@ -122,7 +124,7 @@ async function until(page: Page, isThere: boolean, limit: number): Promise<Appea
   for (;;) {
     const found = await look(page);
     if (!!found === isThere || performance.now() >= end) return found;
-    await pause(page, 80);
+    await pause(page, LOOKS);
   }
 }
 
