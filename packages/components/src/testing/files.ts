@@ -37,12 +37,14 @@ export async function choose(input: HTMLInputElement, ...files: File[]): Promise
   input.files = transferOf(files).files;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await read();
+  await read(...files);
 }
 
-/** Waits until files are read and shown. */
-export async function read(): Promise<void> {
+/** Waits until files are read and shown: whoever asks later for what is in one hears of it later. */
+export async function read(...files: readonly File[]): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
+  // What cannot be read is for the test to say.
+  for (const file of files) await Blob.prototype.slice.call(file, 0, 64).arrayBuffer().catch(() => {});
   await settled();
 }
 
@@ -54,7 +56,7 @@ export async function drop(target: Element, ...files: File[]): Promise<DragEvent
   target.dispatchEvent(new DragEvent('dragover', init));
   const event = new DragEvent('drop', init);
   target.dispatchEvent(event);
-  await read();
+  await read(...files);
   return event;
 }
 
