@@ -93,9 +93,11 @@ export class Visitor {
     this.#hasBrowserEnded = false;
     try {
       tab = await this.#tabFor(target, condition);
-      const whole = limits.visit + limits.step;
-      const isApplicable = await within(whole, this.#look(tab, target, findings));
-      if (!isApplicable) return result('not-applicable', []);
+      const end = performance.now() + limits.visit;
+      const log = await within(limits.visit, this.#look(tab, target, findings));
+      if (!log) return result('not-applicable', []);
+      const left = end + limits.step - performance.now();
+      await within(left, this.#check(tab, target, log, findings, end));
       return result('audited', tab.problems);
     } catch (error) {
       if (error instanceof CannotRun) throw error;
@@ -116,10 +118,10 @@ export class Visitor {
     }
   }
 
-  async #look(tab: Tab, target: Target, findings: Findings): Promise<boolean> {
-    const end = performance.now() + this.#options.limits.visit;
+  /** Loads the page and runs the engines; `undefined` where the condition does not apply to it. */
+  async #look(tab: Tab, target: Target, findings: Findings): Promise<ElementLog | undefined> {
     const opened = await findings.time('load', this.#open(tab, target));
-    if (opened === 'not-applicable') return false;
+    if (opened === 'not-applicable') return undefined;
     const log = new ElementLog();
     const frames = await this.#runEngines(tab, log, findings);
     findings.subject = {
@@ -127,10 +129,19 @@ export class Visitor {
       ...(await Promise.race([readSubject(tab), tab.failure])),
       ...(await Promise.race([fingerprint(tab.page, frames), tab.failure])),
     };
+    return log;
+  }
+
+  async #check(
+    tab: Tab,
+    target: Target,
+    log: ElementLog,
+    findings: Findings,
+    end: number,
+  ): Promise<void> {
     await this.#runChecks(tab, target, log, findings, end);
     await log.collect();
     findings.number(log);
-    return true;
   }
 
   async #open(tab: Tab, target: Target): Promise<Opened | 'not-applicable'> {
