@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { CannotRun } from './cannot-run.ts';
-import { within } from './visit/within.ts';
+import { CLOSES, within } from './within.ts';
 
 // A headless shell shows a page as its browser does, and starts, and opens pages, in a third of the time.
 const names = [
@@ -74,9 +74,6 @@ export async function launchChromium(): Promise<Browser> {
 export async function closeBrowser(browser: Browser): Promise<void> {
   await within(CLOSES, browser.close()).catch(() => {});
 }
-
-/** Milliseconds in which a browser has closed. */
-const CLOSES = 5000;
 
 /** A browser for a long run: one that has ended, as a page can bring about, is started again. */
 export class BrowserKeeper {

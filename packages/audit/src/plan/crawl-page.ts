@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { TimeLimit, within } from '../within.ts';
 import { networkFault } from './web-client.ts';
 
 export interface Link {
@@ -18,23 +19,15 @@ export type PageView =
 
 const none = (why: string, hangs = false): PageView => ({ kind: 'none', why, hangs });
 
-class TimeLimit extends Error {}
-
 /** Opens an address and reads its links. Never throws; a page that hangs is given up. */
 export async function viewPage(page: Page, address: string, timeout: number): Promise<PageView> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimit()), timeout + 5000);
-  });
   try {
-    return await Promise.race([openAndRead(page, address, timeout), limit]);
+    return await within(timeout + 5000, openAndRead(page, address, timeout));
   } catch (error) {
     if (error instanceof TimeLimit) return none('it hangs', true);
     const text = (error as Error).message;
     if (/Download is starting|net::ERR_ABORTED/.test(text)) return none('it is a download');
     return none(networkFault(error as Error).replace(/\.$/, ''));
-  } finally {
-    clearTimeout(timer);
   }
 }
 

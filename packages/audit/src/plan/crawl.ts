@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
-import { within } from '../visit/within.ts';
+import { CLOSES, within } from '../within.ts';
 import { addressId, addressMatcher, addressShape, foldAddress, isRunaway } from './addresses.ts';
 import { type Link, type PageView, viewPage } from './crawl-page.ts';
 import { createRobots } from './robots.ts';
@@ -37,9 +37,6 @@ export interface CrawledPage {
   /** The page whose link led here; `null` for a given address. */
   readonly from: string | null;
 }
-
-/** Milliseconds in which a page that does not hang is closed. */
-const CLOSES = 5000;
 
 /** An address that is not in the plan, and why. */
 export interface LeftOut {

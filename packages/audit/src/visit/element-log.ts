@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { CheckResult } from '../checks/check.ts';
 import type { ElementRecord, Observation } from '../evidence/observation.ts';
-import { ANSWER, within } from './within.ts';
+import { ANSWER, within } from '../within.ts';
 
 /** As many elements as one document can have numbers for. */
 const BLOCK = 1_000_000;

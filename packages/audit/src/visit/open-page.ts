@@ -1,8 +1,8 @@
 import type { Response } from 'playwright-core';
 import type { Target } from '../plan/target.ts';
+import { ANSWER, TimeLimit, within } from '../within.ts';
 import { PageProblem } from './page-problem.ts';
 import type { Tab } from './tab.ts';
-import { ANSWER, TimeLimit, within } from './within.ts';
 
 export interface PageLimits {
   /** Milliseconds until the document is there, and again until all that it loads is. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { TimeLimit, within } from './within.ts';
+import { TimeLimit, within } from '../within.ts';
 
 /** Milliseconds without a change of the page that count as quiet, and the longest wait for that. */
 const QUIET = 250;

@@ -5,8 +5,8 @@ import { installOriginals } from '../in-page/originals.ts';
 import { installTextSpacing } from '../in-page/text-spacing.ts';
 import type { Condition } from '../plan/condition.ts';
 import { installStoryWatcher } from '../story-watcher.ts';
+import { within } from '../within.ts';
 import { PageProblem } from './page-problem.ts';
-import { within } from './within.ts';
 
 export interface TabOptions {
   /** Scripts of the engines, for every document before its own. */

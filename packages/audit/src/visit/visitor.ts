@@ -7,6 +7,7 @@ import type { Visit, VisitProblem } from '../evidence/visit.ts';
 import { fingerprint } from '../manual/fingerprint.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Target } from '../plan/target.ts';
+import { within } from '../within.ts';
 import { ElementLog } from './element-log.ts';
 import type { ExhibitFolder } from './exhibits.ts';
 import { Findings } from './findings.ts';
@@ -18,7 +19,6 @@ import { restoreOriginals } from './restore-originals.ts';
 import { settle } from './settle.ts';
 import { readSubject } from './subject.ts';
 import { Tab, type TabOptions } from './tab.ts';
-import { within } from './within.ts';
 
 export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
   readonly engines: readonly Engine[];
@@ -97,7 +97,7 @@ export class Visitor {
       const log = await within(limits.visit, this.#look(tab, target, findings));
       if (!log) return result('not-applicable', []);
       const left = end + limits.step - performance.now();
-      await within(left, this.#check(tab, target, log, findings, end));
+      await within(left, this.#runChecks(tab, target, log, findings, end));
       return result('audited', tab.problems);
     } catch (error) {
       if (error instanceof CannotRun) throw error;
@@ -130,18 +130,6 @@ export class Visitor {
       ...(await Promise.race([fingerprint(tab.page, frames), tab.failure])),
     };
     return log;
-  }
-
-  async #check(
-    tab: Tab,
-    target: Target,
-    log: ElementLog,
-    findings: Findings,
-    end: number,
-  ): Promise<void> {
-    await this.#runChecks(tab, target, log, findings, end);
-    await log.collect();
-    findings.number(log);
   }
 
   async #open(tab: Tab, target: Target): Promise<Opened | 'not-applicable'> {
@@ -239,6 +227,8 @@ export class Visitor {
         }
       });
     }
+    await log.collect();
+    findings.number(log);
   }
 
   /** A step that fails is a problem of the visit; the page being gone is the end of it. */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { ANSWER, within } from '../../visit/within.ts';
+import { ANSWER, within } from '../../within.ts';
 import { installInPage } from './in-page.ts';
 
 /**

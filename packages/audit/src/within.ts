@@ -10,6 +10,9 @@ export class TimeLimit extends Error {
 /** Milliseconds for a sign of life of a page or a frame: one that never comes never gives any. */
 export const ANSWER = 1000;
 
+/** Milliseconds in which a page or a browser that does not hang is closed. */
+export const CLOSES = 5000;
+
 /** The result of the work, or `TimeLimit`. The work itself goes on: end it, where that can be done. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
