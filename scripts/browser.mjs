@@ -74,13 +74,14 @@ function installChromium() {
  * download. Throws an error that says what to do when no browser can be had.
  */
 export async function ensureChromium() {
-  const isWhole = onPath(...SHELLS) && findWholeChromium();
-  if (process.env.CI ? !isWhole : !findChromium()) installChromium();
-  const found = findChromium();
-  if (found) return found;
   const { chromium } = await import('playwright-core');
   const own = chromium.executablePath();
-  if (own && existsSync(own)) return own;
+  const there = () => findChromium() ?? (own && existsSync(own) ? own : undefined);
+  // On a machine of CI both are used; who has one of their own gets no other.
+  const isWanting = process.env.CI ? !(onPath(...SHELLS) && findWholeChromium()) : !there();
+  if (isWanting) installChromium();
+  const found = there();
+  if (found) return found;
   try {
     const cli = new URL('./cli.js', import.meta.resolve('playwright-core/package.json'));
     execFileSync(process.execPath, [cli.pathname, 'install', 'chromium'], {
@@ -90,7 +91,8 @@ export async function ensureChromium() {
   } catch {
     // Said below, with what to do.
   }
-  if (own && existsSync(own)) return own;
+  const downloaded = there();
+  if (downloaded) return downloaded;
   throw new Error(
     'No Chrome or Chromium was found and none could be installed. Install one, or set CHROME_PATH to it.',
   );
