@@ -144,7 +144,8 @@ export function installForms() {
       const submitter = submitterOf(form);
       submitter?.focus();
       focusBefore = deepActive();
-      return Boolean(submitter && focusBefore === submitter);
+      // Keys go to the document that has the focus, which a frame may not take.
+      return Boolean(submitter && focusBefore === submitter && document.hasFocus());
     },
     send(ref) {
       (audit.element(ref) as HTMLFormElement).requestSubmit();

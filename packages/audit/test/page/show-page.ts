@@ -69,7 +69,7 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
     await reload();
     const exhibits: Record<string, string> = {};
     const started = performance.now();
-    const { observations, rules } = await check.run({
+    const { observations, rules, ...result } = await check.run({
       page,
       devtools: await context.newCDPSession(page),
       target: { id: url, kind, name: url, url, reason: 'given' },
@@ -82,7 +82,8 @@ export async function run(check: Check, html: string, options: Options = {}): Pr
       },
     });
     const milliseconds = Math.round(performance.now() - started);
-    const elements = await page.evaluate(() => window.tdsAudit.describe());
+    const elements = result.elements ?? (await page.evaluate(() => window.tdsAudit.describe()));
+    if (result.elements) first = 0;
     const said = observations.map(({ outcome, rule, criteria, element }) => {
       const html = element === null ? 'page' : (elements[element - first]?.html ?? 'unknown');
       const name = /\sid="([^"]*)"/.exec(html)?.[1];

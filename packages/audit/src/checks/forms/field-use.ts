@@ -1,6 +1,8 @@
 import { installFieldUse } from '../../in-page/field-use.ts';
 import { inBoth } from '../../strings/field-use-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
+import type { Place } from '../documents.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { culprits, timeToAsk, watchPage } from '../watch-page.ts';
@@ -35,19 +37,25 @@ export const fieldUse: Check = {
   async run(context): Promise<CheckResult> {
     const { page, condition } = context;
     if (condition.media === 'print') return { observations: [], rules: [] };
-    await page.evaluate(installFieldUse);
-    const fields = await page.evaluate(() => window.tdsFieldUse.fields());
-    const signIn = await page.evaluate(() => window.tdsFieldUse.paste());
+    const answers = await inEach(await openFrames(page), async (frame) => {
+      await frame.evaluate(installFieldUse);
+      const refs = await frame.evaluate(() => window.tdsFieldUse.fields());
+      const signIn = await frame.evaluate(() => window.tdsFieldUse.paste());
+      return { fields: refs.map((ref) => ({ frame, ref })), signIn };
+    });
+    const fields = answers.flatMap((answer) => answer.fields);
     return joined(
       resultOf(onInput, fields.length > 0, await judgeAnswers(context, fields.slice(0, MOST))),
       resultOf(
         paste,
-        signIn.total > 0,
-        signIn.refused.map(({ ref, isNew }) => ({
-          outcome: isNew ? 'cannot-tell' : 'failed',
-          element: ref,
-          message: [inBoth((t) => (isNew ? t.unpasteableNew() : t.unpasteable()))],
-        })),
+        answers.some(({ signIn }) => signIn.total > 0),
+        answers
+          .flatMap(({ signIn }) => signIn.refused)
+          .map(({ ref, isNew }) => ({
+            outcome: isNew ? 'cannot-tell' : 'failed',
+            element: ref,
+            message: [inBoth((t) => (isNew ? t.unpasteableNew() : t.unpasteable()))],
+          })),
       ),
     );
   },
@@ -55,28 +63,31 @@ export const fieldUse: Check = {
 
 async function judgeAnswers(
   context: Pick<CheckContext, 'page' | 'devtools' | 'signal'>,
-  fields: readonly number[],
+  fields: readonly Place[],
 ): Promise<Seen[]> {
   const { page, signal } = context;
   // A page may send each answer off at once: nobody is to get ours.
   const held = await holdRequests(context, isMoreThanReading);
   const watch = await watchPage(context, held);
-  const eventOf = async (refs: readonly number[]) => {
+  const eventOf = async (places: readonly Place[]) => {
     signal.throwIfAborted();
     watch.taken();
-    await page.evaluate((refs) => window.tdsFieldUse.answer(refs), refs);
+    for (const frame of new Set(places.map((place) => place.frame))) {
+      const refs = places.filter((place) => place.frame === frame).map(({ ref }) => ref);
+      await frame.evaluate((refs) => window.tdsFieldUse.answer(refs), refs);
+    }
     await timeToAsk(page);
     return watch.taken();
   };
   try {
     const seen: Seen[] = [];
-    for (const ref of await culprits(fields, eventOf)) {
+    for (const place of await culprits(fields, eventOf)) {
       // Without an answer nothing must happen; with one, the same again.
-      const event = (await watch.isQuiet()) ? await eventOf([ref]) : undefined;
+      const event = (await watch.isQuiet()) ? await eventOf([place]) : undefined;
       if (!event) continue;
       const { way, to } = event;
       const message = inBoth((t) => (way === 'leaves' ? t.leaves(to) : t[way]));
-      seen.push({ outcome: 'cannot-tell', element: ref, message: [message] });
+      seen.push({ outcome: 'cannot-tell', element: place.ref, message: [message] });
     }
     return seen;
   } finally {

@@ -1,8 +1,10 @@
+import type { Frame, Page } from 'playwright-core';
 import type { ElementRecord } from '../../evidence/observation.ts';
 import { type Answer, type FieldInError, installForms } from '../../in-page/form-errors.ts';
 import { inBoth } from '../../strings/form-error-texts.ts';
 import type { Check, CheckContext, CheckResult } from '../check.ts';
-import { Documents } from '../documents.ts';
+import { Documents, type Place } from '../documents.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { holdRequests, isMoreThanReading } from '../hold-requests.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 
@@ -53,17 +55,20 @@ export const formErrors: Check = {
     const seen = { rule: [], suggestion: [], state: [], told: [] } as Record<string, Seen[]>;
     const elements: ElementRecord[] = [];
     const { page, signal } = context;
-    const forms = await page.evaluate(installForms).then(() => page.evaluate(listForms));
+    const forms = await findForms(page);
     let judged = 0;
-    for (let index = 0; index < Math.min(forms, most); index++) {
+    for (const [at, form] of forms.slice(0, most).entries()) {
       signal.throwIfAborted();
-      if (index > 0) await context.reload();
-      const answer = await sendEmpty(context, index);
+      if (at > 0) await context.reload();
+      // Shown anew, the page may have other forms.
+      const { frame, ref } = (at > 0 ? (await findForms(page))[at] : form) ?? {};
+      if (!frame || ref === undefined) continue;
+      const answer = await sendEmpty(context, frame, ref);
       if (!answer || (answer.fields.length === 0 && !answer.hasBubble)) continue;
       judged++;
       const documents = new Documents(page);
-      const number = (ref: number) =>
-        elements.length + documents.number({ frame: page.mainFrame(), ref });
+      await documents.learnFrames();
+      const number = (ref: number) => elements.length + documents.number({ frame, ref });
       judge(answer, number, seen);
       elements.push(...(await documents.records()));
     }
@@ -78,23 +83,32 @@ export const formErrors: Check = {
   },
 };
 
-const listForms = () => window.tdsForms.forms().length;
+/** The forms of the page and of what is framed in it. */
+async function findForms(page: Page): Promise<readonly Place[]> {
+  const found = await inEach(await openFrames(page), async (frame) => {
+    await frame.evaluate(installForms);
+    const refs = await frame.evaluate(() => window.tdsForms.forms());
+    return refs.map((ref) => ({ frame, ref }));
+  });
+  return found.flat();
+}
 
 /** `null`: the form was sent, so what it would answer is not known. */
-async function sendEmpty({ page, devtools }: CheckContext, index: number): Promise<Answer | null> {
-  await page.evaluate(installForms);
-  const ref = await page.evaluate((index) => window.tdsForms.forms()[index] ?? -1, index);
-  if (ref < 0) return null;
-  const url = page.url();
+async function sendEmpty(
+  { page, devtools }: CheckContext,
+  frame: Frame,
+  ref: number,
+): Promise<Answer | null> {
+  const url = frame.url();
   // What the page shows itself with may be missing afterwards; it is shown anew.
   const held = await holdRequests({ page, devtools }, () => true);
   try {
-    const canPress = await page.evaluate((ref) => window.tdsForms.prepare(ref), ref);
+    const canPress = await frame.evaluate((ref) => window.tdsForms.prepare(ref), ref);
     if (canPress) await page.keyboard.press('Enter');
-    else await page.evaluate((ref) => window.tdsForms.send(ref), ref);
+    else await frame.evaluate((ref) => window.tdsForms.send(ref), ref);
     await page.waitForTimeout(500);
-    if (page.url().split('#')[0] !== url.split('#')[0]) return null;
-    const answer = await page.evaluate((ref) => window.tdsForms.answer(ref), ref);
+    if (frame.url().split('#')[0] !== url.split('#')[0]) return null;
+    const answer = await frame.evaluate((ref) => window.tdsForms.answer(ref), ref);
     const wasSent = held.taken().some(isMoreThanReading);
     return wasSent && answer.texts.length === 0 ? null : answer;
   } finally {

@@ -1,6 +1,7 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
-import type { Check } from '../check.ts';
+import { ANSWER, within } from '../../within.ts';
+import type { Check, CheckContext } from '../check.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { type AXNode, judgeTree, type TreeFault, treeAsText } from './judge-tree.ts';
 
@@ -38,34 +39,90 @@ export const accessibilityTree: Check = {
   criteria: ['4.1.2', '1.1.1'],
   runs: 'each',
   changesPage: false,
-  async run({ devtools, exhibit, signal }) {
-    const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { nodes: AXNode[] };
-    await exhibit('accessibility-tree.txt', treeAsText(nodes));
-    const faults = judgeTree(nodes);
-    const seen: Record<TreeFault['rule'], Seen[]> = { control: [], image: [], group: [] };
-    for (const { rule, role, node } of faults.slice(0, 500)) {
-      signal.throwIfAborted();
-      const element = await elementOf(devtools, node);
-      // Inside a field or a player it is the browser's.
-      if (!element || element.isBrowsers) continue;
-      if (rule === 'group' && !element.isNamedGroup) continue;
-      if (rule === 'control' && !element.canBeUsed) continue;
-      if (rule === 'image' && element.isIcon) continue;
-      seen[rule].push({
-        // A drawing that nobody gave a role may be decoration.
-        outcome: rule === 'image' && element.isDrawing ? 'cannot-tell' : 'failed',
-        element: element.ref,
-        message: [inBoth((t) => t.tree[rule](role))],
-      });
+  async run({ page, devtools, exhibit, signal }) {
+    const own = await sessionsOfFrames(page);
+    try {
+      return await judgeTrees(await readTrees([devtools, ...own]), exhibit, signal);
+    } finally {
+      for (const session of own) session.detach().catch(() => {});
     }
-    const has = (rule: TreeFault['rule']) => nodes.some((node) => judgeTree.concerns(node, rule));
-    return joined(
-      resultOf(controls, has('control'), seen.control),
-      resultOf(images, has('image'), seen.image),
-      resultOf(groups, has('group'), seen.group),
-    );
   },
 };
+
+async function judgeTrees(
+  trees: readonly Tree[],
+  exhibit: CheckContext['exhibit'],
+  signal: AbortSignal,
+) {
+  const text = trees.map(({ url, nodes }, at) => (at ? `\n${url}\n` : '') + treeAsText(nodes));
+  await exhibit('accessibility-tree.txt', text.join(''));
+  const faults = trees.flatMap(({ session, nodes }) =>
+    judgeTree(nodes).map((fault) => ({ ...fault, session })),
+  );
+  const seen: Record<TreeFault['rule'], Seen[]> = { control: [], image: [], group: [] };
+  for (const { rule, role, node, session } of faults.slice(0, 500)) {
+    signal.throwIfAborted();
+    const element = await elementOf(session, node);
+    // Inside a field or a player it is the browser's.
+    if (!element || element.isBrowsers) continue;
+    if (rule === 'group' && !element.isNamedGroup) continue;
+    if (rule === 'control' && !element.canBeUsed) continue;
+    if (rule === 'image' && element.isIcon) continue;
+    seen[rule].push({
+      // A drawing that nobody gave a role may be decoration.
+      outcome: rule === 'image' && element.isDrawing ? 'cannot-tell' : 'failed',
+      element: element.ref,
+      message: [inBoth((t) => t.tree[rule](role))],
+    });
+  }
+  const has = (rule: TreeFault['rule']) =>
+    trees.some(({ nodes }) => nodes.some((node) => judgeTree.concerns(node, rule)));
+  return joined(
+    resultOf(controls, has('control'), seen.control),
+    resultOf(images, has('image'), seen.image),
+    resultOf(groups, has('group'), seen.group),
+  );
+}
+
+interface Tree {
+  readonly session: CDPSession;
+  readonly url: string;
+  readonly nodes: readonly AXNode[];
+}
+
+/** The trees of the page, whose session comes first, and of what is framed in it. */
+async function readTrees(sessions: readonly CDPSession[]): Promise<Tree[]> {
+  const trees: Tree[] = [];
+  for (const session of sessions) {
+    const read = readTreesOf(session, trees);
+    // A frame may go at any time, or not answer.
+    await (trees.length === 0 ? read : within(ANSWER, read).catch(() => {}));
+  }
+  return trees;
+}
+
+async function readTreesOf(session: CDPSession, trees: Tree[]): Promise<void> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const waiting = [frameTree];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { id: frameId, url } = next.frame;
+    const read = session.send('Accessibility.getFullAXTree', { frameId });
+    const isPage = trees.length === 0;
+    const { nodes } = isPage ? await read : await read.catch(() => ({ nodes: [] }));
+    if (nodes.length > 0) trees.push({ session, url, nodes: nodes as AXNode[] });
+    waiting.push(...(next.childFrames ?? []));
+  }
+}
+
+/** Those of frames that have a process of their own; the session of the page sees the others. */
+async function sessionsOfFrames(page: Page): Promise<CDPSession[]> {
+  const asked = page
+    .frames()
+    .filter((frame) => frame.parentFrame())
+    .map((frame) => within(ANSWER, page.context().newCDPSession(frame)));
+  const found = await Promise.allSettled(asked);
+  return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
 
 interface Found {
   readonly ref: number;

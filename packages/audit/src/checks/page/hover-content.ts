@@ -3,8 +3,8 @@ import { type Appeared, installHover } from '../../in-page/hover.ts';
 import { inBoth } from '../../strings/hover-texts.ts';
 import type { Check } from '../check.ts';
 import { holdRequests } from '../hold-requests.ts';
+import { installInPage } from '../in-page.ts';
 import { type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
-import { installInPage } from './in-page.ts';
 
 const rule: OwnRule = {
   id: 'hover-content',

@@ -2,6 +2,7 @@ import { installFieldUse } from '../../in-page/field-use.ts';
 import { findPurposes } from '../../in-page/input-purpose.ts';
 import { inBoth } from '../../strings/input-purpose-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
 
 const rule: OwnRule = {
@@ -22,16 +23,20 @@ export const inputPurpose: Check = {
   runs: 'each',
   changesPage: false,
   async run({ page }) {
-    await page.evaluate(installFieldUse);
-    const { total, found } = await page.evaluate(findPurposes);
+    const answers = await inEach(await openFrames(page), async (document) => {
+      await document.evaluate(installFieldUse);
+      return document.evaluate(findPurposes);
+    });
     return resultOf(
       rule,
-      total > 0,
-      found.map(({ ref, token }) => ({
-        outcome: 'cannot-tell',
-        element: ref,
-        message: [inBoth((t) => t.missing(token))],
-      })),
+      answers.some(({ total }) => total > 0),
+      answers
+        .flatMap(({ found }) => found)
+        .map(({ ref, token }) => ({
+          outcome: 'cannot-tell',
+          element: ref,
+          message: [inBoth((t) => t.missing(token))],
+        })),
     );
   },
 };

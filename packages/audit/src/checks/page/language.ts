@@ -1,9 +1,9 @@
 import type { JSHandle } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { openFrames } from '../frames.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { contradicts, fewestLetters, loadLanguageDetector } from './detect-language.ts';
-import { openFrames } from './frames.ts';
 
 const ofPage: OwnRule = {
   id: 'language-of-page',

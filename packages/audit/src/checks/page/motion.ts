@@ -1,9 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckResult } from '../check.ts';
+import { Documents } from '../documents.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
 import { secondsOfMotion } from './animated-image.ts';
-import { installInPage } from './in-page.ts';
 import { findMotion, findPauseControl, type Motion, showsImages } from './moving.ts';
 
 const pausable: OwnRule = {
@@ -28,7 +29,7 @@ export const motion: Check = {
   ...pausable,
   runs: 'once',
   changesPage: true,
-  async run({ page, devtools, condition, reload }) {
+  async run({ page, devtools, condition, reload }): Promise<CheckResult> {
     await devtools.send('Animation.enable');
     const { playbackRate } = await devtools.send('Animation.getPlaybackRate');
     const show = async (reducedMotion: 'no-preference' | 'reduce') => {
@@ -36,35 +37,44 @@ export const motion: Check = {
       await devtools.send('Animation.setPlaybackRate', { playbackRate: 1 });
       await page.emulateMedia({ reducedMotion });
       await reload();
-      await installInPage(page);
-      return [
-        ...(await page.evaluate(findMotion, { isReduced: reducedMotion === 'reduce' })),
-        ...(await findAnimatedImages(page, devtools)),
-      ];
+      const frames = await openFrames(page);
+      const images = await lastingImages(devtools);
+      const documents = new Documents(page);
+      await documents.learnFrames();
+      const found = await inEach(frames, async (frame) => {
+        const motions = [
+          ...(await frame.evaluate(findMotion, { isReduced: reducedMotion === 'reduce' })),
+          ...(await findAnimatedImages(frame, images)),
+        ];
+        return motions.map((one) => ({ ...one, ref: documents.number({ frame, ref: one.ref }) }));
+      });
+      return { frames, moving: found.flat(), records: () => documents.records() };
     };
     try {
-      const moving = await show('no-preference');
+      const { frames, moving, records } = await show('no-preference');
       if (moving.length === 0) {
         // What does not move for anyone does not move for those who want less of it.
         return joined(resultOf(pausable, false, []), resultOf(reducible, false, []));
       }
-      const control = await page.evaluate(findPauseControl);
-      const seen = moving.map((one) => judge(one, control));
-      const paths = await page.evaluate(
-        pathsOf,
-        moving.map(({ ref }) => ref),
-      );
-      const still = (await show('reduce')).filter(({ moves }) => moves);
-      // Elements are numbered anew in the page that is shown last.
-      const refs = await page.evaluate(refsOf, paths);
-      return joined(
-        resultOf(
-          pausable,
-          true,
-          seen.map((one, index) => ({ ...one, element: refs[index] ?? null })),
+      const controls = await inEach(frames, (frame) => frame.evaluate(findPauseControl));
+      const control = controls.find((one) => one?.name) ?? controls.find(Boolean) ?? null;
+      const elements = await records();
+      const reduced = await show('reduce');
+      // They are counted on from those of the page that was shown first.
+      const still = reduced.moving
+        .filter(({ moves }) => moves)
+        .map((one) => ({ ...one, ref: elements.length + one.ref }));
+      return {
+        ...joined(
+          resultOf(
+            pausable,
+            true,
+            moving.map((one) => judge(one, control)),
+          ),
+          resultOf(reducible, true, still.map(judgeReduced)),
         ),
-        resultOf(reducible, true, still.map(judgeReduced)),
-      );
+        elements: [...elements, ...(await reduced.records())],
+      };
     } finally {
       await page.emulateMedia({
         // As the visit began: less motion, unless the condition says otherwise.
@@ -74,27 +84,6 @@ export const motion: Check = {
     }
   },
 };
-
-/** Runs in the page. */
-function pathsOf(refs: number[]) {
-  return refs.map((ref) => {
-    const element = window.tdsAudit.element(ref);
-    return element ? window.tdsAudit.pathOf(element) : [];
-  });
-}
-
-/** Runs in the page. */
-function refsOf(paths: string[][]) {
-  return paths.map((path) => {
-    let root: Document | ShadowRoot | null = document;
-    let element: Element | null = null;
-    for (const selector of path) {
-      element = root?.querySelector(selector) ?? null;
-      root = element && window.tdsAudit.rootOf(element);
-    }
-    return element && window.tdsAudit.ref(element);
-  });
-}
 
 type Control = Awaited<ReturnType<typeof findPauseControl>>;
 
@@ -121,28 +110,48 @@ const judgeReduced = ({ ref, kind, seconds }: Motion): Seen => ({
   message: [inBoth((t) => t.motion[kind](seconds)), inBoth((t) => t.motion.goesOn)],
 });
 
-/** Pictures that move by themselves; their bytes are the ones that the page has already loaded. */
-async function findAnimatedImages(page: Page, devtools: CDPSession): Promise<Motion[]> {
+type FrameTree = Awaited<ReturnType<typeof treeOf>>;
+
+const treeOf = async (devtools: CDPSession) =>
+  (await devtools.send('Page.getResourceTree')).frameTree;
+
+/**
+ * Pictures that move for more than five seconds, by their addresses; `null`: for ever. Their bytes are those
+ * that the page and its frames have loaded already; what frames of another process have is not known.
+ */
+async function lastingImages(
+  devtools: CDPSession,
+): Promise<Readonly<Record<string, number | null>>> {
   await devtools.send('Page.enable');
-  const { frameTree } = await devtools.send('Page.getResourceTree');
-  const images = frameTree.resources
-    .filter(({ mimeType, contentSize = 0 }) => {
-      return /image\/(gif|webp|a?png)/.test(mimeType) && contentSize < 20_000_000;
-    })
-    .slice(0, 200);
   const lasting: Record<string, number | null> = {};
-  for (const { url } of images) {
-    const { content, base64Encoded } = await devtools
-      .send('Page.getResourceContent', { frameId: frameTree.frame.id, url })
-      .catch(() => ({ content: '', base64Encoded: true }));
-    if (!base64Encoded) continue;
-    const seconds = secondsOfMotion(Buffer.from(content, 'base64'));
-    if (seconds === null || seconds <= 5) continue;
-    // JSON has no infinity.
-    lasting[url] = Number.isFinite(seconds) ? seconds : null;
+  const waiting: FrameTree[] = [await treeOf(devtools)];
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
+    waiting.push(...(tree.childFrames ?? []));
+    const images = tree.resources
+      .filter(({ mimeType, contentSize = 0 }) => {
+        return /image\/(gif|webp|a?png)/.test(mimeType) && contentSize < 20_000_000;
+      })
+      .slice(0, 200);
+    for (const { url } of images) {
+      const { content, base64Encoded } = await devtools
+        .send('Page.getResourceContent', { frameId: tree.frame.id, url })
+        .catch(() => ({ content: '', base64Encoded: true }));
+      if (!base64Encoded) continue;
+      const seconds = secondsOfMotion(Buffer.from(content, 'base64'));
+      if (seconds === null || seconds <= 5) continue;
+      // JSON has no infinity.
+      lasting[url] = Number.isFinite(seconds) ? seconds : null;
+    }
   }
+  return lasting;
+}
+
+async function findAnimatedImages(
+  frame: Frame,
+  lasting: Readonly<Record<string, number | null>>,
+): Promise<Motion[]> {
   if (Object.keys(lasting).length === 0) return [];
-  const shown = await page.evaluate(showsImages, Object.keys(lasting));
+  const shown = await frame.evaluate(showsImages, Object.keys(lasting));
   return shown.map(({ ref, url, isEssential }) => ({
     ref,
     kind: 'image' as const,

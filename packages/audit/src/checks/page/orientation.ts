@@ -1,7 +1,8 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
+import { settle } from '../in-page.ts';
 import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { installInPage, settle } from './in-page.ts';
 
 const rule: OwnRule = {
   id: 'orientation',
@@ -21,12 +22,19 @@ export const orientation: Check = {
     if (condition.media === 'print') return resultOf(rule, false, []);
     const width = Math.round(condition.width / (condition.zoom ?? 1));
     const height = Math.round(condition.height / (condition.zoom ?? 1));
-    await installInPage(page);
     // The width stays, so that only the orientation makes a difference.
     const look = async (tall: boolean) => {
       await page.setViewportSize({ width, height: Math.round(tall ? width * 1.5 : width / 1.5) });
-      await settle(page);
-      return page.evaluate(lookAtPage);
+      // The page may show other frames then.
+      const documents = await openFrames(page);
+      await inEach(documents, settle);
+      const looks = await inEach(documents, (document) => document.evaluate(lookAtDocument));
+      const characters = looks.reduce((sum, each) => sum + each.characters, 0);
+      return {
+        characters,
+        text: looks.map(({ text }) => text).join(' '),
+        turned: looks.find(({ sideways }) => sideways > characters / 2)?.turned ?? null,
+      };
     };
     try {
       const portrait = await look(true);
@@ -61,7 +69,7 @@ export const orientation: Check = {
 };
 
 /** Runs in the page: how much text is shown, and the element that lies on its side with most of it. */
-function lookAtPage() {
+function lookAtDocument() {
   const layout = window.tdsLayout();
   const texts = layout.texts();
   let characters = 0;
@@ -84,5 +92,5 @@ function lookAtPage() {
       break;
     }
   }
-  return { characters, text, turned: sideways > characters / 2 ? turned : null };
+  return { characters, text, sideways, turned };
 }

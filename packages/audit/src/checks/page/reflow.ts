@@ -1,7 +1,7 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { installInPage } from './in-page.ts';
 
 const rule: OwnRule = {
   id: 'reflow',
@@ -19,16 +19,18 @@ export const reflow: Check = {
   appliesTo: ({ width, zoom = 1, media }) => Math.round(width / zoom) === 320 && media !== 'print',
   changesPage: false,
   async run({ page }) {
-    await installInPage(page);
-    const { hadSomething, seen } = await page.evaluate(findWideContent);
+    const documents = await openFrames(page);
+    const answers = await inEach(documents, (document) => document.evaluate(findWideContent));
     return resultOf(
       rule,
-      hadSomething,
-      seen.map(({ ref, isSure, kind, pixels }) => ({
-        outcome: isSure ? 'failed' : 'cannot-tell',
-        element: ref,
-        message: [inBoth((t) => t.reflow[kind](pixels))],
-      })),
+      answers.some(({ hadSomething }) => hadSomething),
+      answers
+        .flatMap(({ seen }) => seen)
+        .map(({ ref, isSure, kind, pixels }) => ({
+          outcome: isSure ? 'failed' : 'cannot-tell',
+          element: ref,
+          message: [inBoth((t) => t.reflow[kind](pixels))],
+        })),
     );
   },
 };

@@ -1,7 +1,8 @@
+import type { Frame } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
-import { installInPage } from './in-page.ts';
 
 const inContext: OwnRule = {
   id: 'repeated-links',
@@ -46,63 +47,79 @@ export const repeatedLinks: Check = {
   runs: 'each',
   changesPage: false,
   async run({ page }) {
-    await installInPage(page);
-    const inPage = await page.evaluateHandle(findLinks);
-    const links = await inPage.evaluate(({ links }) => links);
-    const seenInContext: Seen[] = [];
-    const seenAlone: Seen[] = [];
-    for (const same of groupBy(links, ({ name }) => name.toLowerCase())) {
-      if (new Set(same.map(({ target }) => target)).size < 2) continue;
-      for (const link of same.slice(0, 200)) {
-        const others = same.filter(({ target }) => target !== link.target);
-        const { name, index, context } = link;
-        const example = others[0]?.target ?? '';
-        const message = [inBoth((t) => t.links.otherTarget(name, others.length, example))];
-        // The same name may mean the same thing in two places; a vague one cannot.
-        seenAlone.push({
-          outcome: vague.test(name) ? 'failed' : 'cannot-tell',
-          element: index,
-          message,
-        });
-        if (!others.some((one) => one.context === context)) continue;
-        const why = inBoth((t) => t.links.sameContext);
-        seenInContext.push({ outcome: 'cannot-tell', element: index, message: [...message, why] });
-      }
-    }
-    const seenNames = groupBy(links, ({ target }) => target).flatMap((same): Seen[] => {
-      const names = [...new Set(same.map(({ name }) => name))];
-      const [first] = same;
-      // A longer name that holds the shorter one says the same, and more.
-      const words = names.map((name) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)));
-      const isOther = words.some((one) => one.size > 0 && ![...one].some((w) => words[0]?.has(w)));
-      if (!first || !isOther) return [];
-      const message = [inBoth((t) => t.links.otherNames(names.slice(0, 4)))];
-      return [{ outcome: 'cannot-tell', element: first.index, message }];
-    });
-    const hadSomething = links.length > 0;
-    const all = [seenInContext, seenAlone, seenNames].map((seen) => seen.slice(0, 200));
-    // Only what is said something of gets a number: describing an element of a long page takes time.
-    const indexes = [...new Set(all.flat().map(({ element }) => element ?? -1))];
-    const refs = await inPage.evaluate(
-      ({ elements }, wanted) =>
-        wanted.map((index) => {
-          const element = elements[index];
-          return element ? window.tdsAudit.ref(element) : null;
-        }),
-      indexes,
-    );
-    await inPage.dispose();
-    const refOf = new Map(indexes.map((index, at) => [index, refs[at] ?? null]));
-    const [ofContext, ofNames, ofTargets] = all.map((seen) =>
-      seen.map((one) => ({ ...one, element: refOf.get(one.element ?? -1) ?? null })),
-    );
+    const answers = await inEach(await openFrames(page), judgeLinks);
+    const hadSomething = answers.some(({ total }) => total > 0);
     return joined(
-      resultOf(inContext, hadSomething, ofContext ?? []),
-      resultOf(alone, hadSomething, ofNames ?? []),
-      resultOf(consistent, hadSomething, ofTargets ?? []),
+      resultOf(
+        inContext,
+        hadSomething,
+        answers.flatMap((answer) => answer.ofContext),
+      ),
+      resultOf(
+        alone,
+        hadSomething,
+        answers.flatMap((answer) => answer.ofNames),
+      ),
+      resultOf(
+        consistent,
+        hadSomething,
+        answers.flatMap((answer) => answer.ofTargets),
+      ),
     );
   },
 };
+
+async function judgeLinks(document: Frame) {
+  const inPage = await document.evaluateHandle(findLinks);
+  const links = await inPage.evaluate(({ links }) => links);
+  const seenInContext: Seen[] = [];
+  const seenAlone: Seen[] = [];
+  for (const same of groupBy(links, ({ name }) => name.toLowerCase())) {
+    if (new Set(same.map(({ target }) => target)).size < 2) continue;
+    for (const link of same.slice(0, 200)) {
+      const others = same.filter(({ target }) => target !== link.target);
+      const { name, index, context } = link;
+      const example = others[0]?.target ?? '';
+      const message = [inBoth((t) => t.links.otherTarget(name, others.length, example))];
+      // The same name may mean the same thing in two places; a vague one cannot.
+      seenAlone.push({
+        outcome: vague.test(name) ? 'failed' : 'cannot-tell',
+        element: index,
+        message,
+      });
+      if (!others.some((one) => one.context === context)) continue;
+      const why = inBoth((t) => t.links.sameContext);
+      seenInContext.push({ outcome: 'cannot-tell', element: index, message: [...message, why] });
+    }
+  }
+  const seenNames = groupBy(links, ({ target }) => target).flatMap((same): Seen[] => {
+    const names = [...new Set(same.map(({ name }) => name))];
+    const [first] = same;
+    // A longer name that holds the shorter one says the same, and more.
+    const words = names.map((name) => new Set(name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)));
+    const isOther = words.some((one) => one.size > 0 && ![...one].some((w) => words[0]?.has(w)));
+    if (!first || !isOther) return [];
+    const message = [inBoth((t) => t.links.otherNames(names.slice(0, 4)))];
+    return [{ outcome: 'cannot-tell', element: first.index, message }];
+  });
+  const all = [seenInContext, seenAlone, seenNames].map((seen) => seen.slice(0, 200));
+  // Only what is said something of gets a number: describing an element of a long page takes time.
+  const indexes = [...new Set(all.flat().map(({ element }) => element ?? -1))];
+  const refs = await inPage.evaluate(
+    ({ elements }, wanted) =>
+      wanted.map((index) => {
+        const element = elements[index];
+        return element ? window.tdsAudit.ref(element) : null;
+      }),
+    indexes,
+  );
+  await inPage.dispose();
+  const refOf = new Map(indexes.map((index, at) => [index, refs[at] ?? null]));
+  const [ofContext = [], ofNames = [], ofTargets = []] = all.map((seen) =>
+    seen.map((one) => ({ ...one, element: refOf.get(one.element ?? -1) ?? null })),
+  );
+  return { total: links.length, ofContext, ofNames, ofTargets };
+}
 
 function groupBy(links: readonly Link[], key: (link: Link) => string): Link[][] {
   const groups = new Map<string, Link[]>();

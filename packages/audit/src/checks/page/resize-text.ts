@@ -1,7 +1,9 @@
+import type { TextLoss } from '../../in-page/text-loss.ts';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
+import { settle } from '../in-page.ts';
 import { joined, type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { installInPage, settle } from './in-page.ts';
 import { seenLosses } from './text-losses.ts';
 
 const rule: OwnRule = {
@@ -28,35 +30,45 @@ export const resizeText: Check = {
     const width = Math.round(condition.width / (condition.zoom ?? 1));
     const height = Math.round(condition.height / (condition.zoom ?? 1));
     if (width < 640 || condition.media === 'print') return resultOf(rule, false, []);
-    await installInPage(page);
-    const texts = await page.evaluate(() => window.tdsTextWatch.keep());
-    await page.evaluate(keepSizes);
-    let losses: Awaited<ReturnType<typeof compare>> = [];
-    const compare = () => page.evaluate(() => window.tdsTextWatch.compare());
+    const documents = await openFrames(page);
+    const texts = await inEach(documents, async (document) => {
+      await document.evaluate(keepSizes);
+      return document.evaluate(() => window.tdsTextWatch.keep());
+    });
+    let losses: readonly TextLoss[] = [];
     try {
       for (const zoom of zooms) {
         signal.throwIfAborted();
         const size = { width: Math.round(width / zoom), height: Math.round(height / zoom) };
         await page.setViewportSize(size);
-        await settle(page);
-        if (zoom === 2) losses = await compare();
-        await page.evaluate(growSizes, zoom);
+        await inEach(documents, settle);
+        if (zoom === 2) {
+          const found = await inEach(documents, (document) =>
+            document.evaluate(() => window.tdsTextWatch.compare()),
+          );
+          losses = found.flat();
+        }
+        await inEach(documents, (document) => document.evaluate(growSizes, zoom));
       }
     } finally {
       await page.setViewportSize({ width, height });
     }
-    const small = await page.evaluate(tooSmall);
+    const small = await inEach(documents, (document) => document.evaluate(tooSmall));
     // A carousel shows half a picture wherever its window ends, and layouts move things about.
     const isUnsure = ({ kind }: { kind: string }) => kind !== 'down';
     return joined(
-      resultOf(rule, texts > 0, [
-        ...small.map(({ ref, percent, text }) => ({
-          outcome: 'failed' as const,
-          element: ref,
-          message: [inBoth((t) => t.resizeText.tooSmall(percent, text))],
-        })),
-        ...seenLosses(losses, isUnsure),
-      ]),
+      resultOf(
+        rule,
+        texts.some((count) => count > 0),
+        [
+          ...small.flat().map(({ ref, percent, text }) => ({
+            outcome: 'failed' as const,
+            element: ref,
+            message: [inBoth((t) => t.resizeText.tooSmall(percent, text))],
+          })),
+          ...seenLosses(losses, isUnsure),
+        ],
+      ),
     );
   },
 };

@@ -1,8 +1,8 @@
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
 import { joined, type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { openFrames } from './frames.ts';
-import { measureTargets, type SmallTarget } from './targets.ts';
+import { measureTargets } from './targets.ts';
 
 const minimum: OwnRule = {
   id: 'target-size',
@@ -28,17 +28,14 @@ export const targetSize: Check = {
   changesPage: false,
   async run({ page, condition }) {
     if (condition.media === 'print') return resultOf(minimum, false, []);
-    let total = 0;
-    const small: SmallTarget[] = [];
-    for (const frame of await openFrames(page)) {
-      const measured = await frame.evaluate(measureTargets);
-      total += measured.total;
-      small.push(...measured.small);
-    }
+    const documents = await openFrames(page);
+    const answers = await inEach(documents, (document) => document.evaluate(measureTargets));
+    const hadSomething = answers.some(({ total }) => total > 0);
+    const small = answers.flatMap((answer) => answer.small);
     return joined(
       resultOf(
         minimum,
-        total > 0,
+        hadSomething,
         small
           .filter(({ crowds }) => crowds !== null)
           .map(({ ref, width, height, crowds, why }) => ({
@@ -53,7 +50,7 @@ export const targetSize: Check = {
       ),
       resultOf(
         enhanced,
-        total > 0,
+        hadSomething,
         small.map(({ ref, width, height, why }) => ({
           outcome: why ? 'cannot-tell' : 'failed',
           element: ref,

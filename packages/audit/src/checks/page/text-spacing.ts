@@ -1,10 +1,9 @@
 import type { Frame } from 'playwright-core';
-import type { TextLoss } from '../../in-page/text-loss.ts';
 import { inBoth } from '../../strings/page-texts.ts';
 import type { Check } from '../check.ts';
+import { inEach, openFrames } from '../frames.ts';
+import { settle } from '../in-page.ts';
 import { type OwnRule, resultOf, understanding } from '../rule-result.ts';
-import { openFrames } from './frames.ts';
-import { settle } from './in-page.ts';
 import { seenLosses } from './text-losses.ts';
 
 const rule: OwnRule = {
@@ -23,14 +22,12 @@ export const textSpacing: Check = {
   appliesTo: ({ textSpacing, media }) => textSpacing === true && media !== 'print',
   changesPage: false,
   async run({ page }) {
-    let texts = 0;
-    const losses: TextLoss[] = [];
-    for (const frame of await openFrames(page)) {
-      const found = await lossesIn(frame);
-      texts += found.texts;
-      losses.push(...found.losses);
-    }
-    return resultOf(rule, texts > 0, seenLosses(losses));
+    const answers = await inEach(await openFrames(page), lossesIn);
+    return resultOf(
+      rule,
+      answers.some(({ texts }) => texts > 0),
+      seenLosses(answers.flatMap(({ losses }) => losses)),
+    );
   },
 };
 

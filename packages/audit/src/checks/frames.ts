@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { ANSWER, within } from '../../within.ts';
+import { ANSWER, within } from '../within.ts';
 import { installInPage } from './in-page.ts';
 
 /**
@@ -21,6 +21,26 @@ export async function openFrames(page: Page): Promise<readonly Frame[]> {
     }
   }
   return frames;
+}
+
+/** Milliseconds for what is done in one frame: those of others must not take the time of the page. */
+const IN_FRAME = 5000;
+
+/** What each of the documents answers; frames that are gone, or do not answer, are left out. */
+export async function inEach<T>(
+  documents: readonly Frame[],
+  ask: (document: Frame) => Promise<T>,
+): Promise<readonly T[]> {
+  const answers = await Promise.all(
+    documents.map(async (document) => {
+      if (!document.parentFrame()) return [await ask(document)];
+      return within(IN_FRAME, ask(document)).then(
+        (answer) => [answer],
+        () => [],
+      );
+    }),
+  );
+  return answers.flat();
 }
 
 async function isDrawn(frame: Frame): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { installLayout } from '../../in-page/layout.ts';
-import { installTextWatch } from '../../in-page/text-loss.ts';
-import { installTextSpacing } from '../../in-page/text-spacing.ts';
+import { installLayout } from '../in-page/layout.ts';
+import { installTextWatch } from '../in-page/text-loss.ts';
+import { installTextSpacing } from '../in-page/text-spacing.ts';
 
 /** Puts what the checks measure with into the page, which may have been shown anew since. */
 export async function installInPage(page: Page | Frame): Promise<void> {
