@@ -64,7 +64,7 @@ export const RichHintAndExpander: StoryObj = {
   parameters: {
     en: {
       label: 'Licence plates',
-      content: `<p slot="hint"><a href="#fees">Each costs $59</a>.</p>
+      content: `<p slot="hint">Each costs $59, as the <a href="#fees">list of fees</a> says.</p>
 <details slot="hint-expander">
   <summary>When you need two</summary>
   <p>Cars registered before 2000 have one in front, too.</p>
@@ -72,7 +72,7 @@ export const RichHintAndExpander: StoryObj = {
     },
     fr: {
       label: 'Plaques d’immatriculation',
-      content: `<p slot="hint"><a href="#frais">Chacune coûte 59 $</a>.</p>
+      content: `<p slot="hint">Chacune coûte 59 $, selon la <a href="#frais">liste des droits</a>.</p>
 <details slot="hint-expander">
   <summary>Quand il en faut deux</summary>
   <p>Les voitures immatriculées avant 2000 en ont aussi une à l’avant.</p>

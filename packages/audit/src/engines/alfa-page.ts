@@ -3,7 +3,7 @@ import type { Node as AlfaNode } from '@siteimprove/alfa-dom';
 import { Native as NativeDom } from '@siteimprove/alfa-dom/native';
 import type { Page } from '@siteimprove/alfa-web';
 import type { Frame, JSHandle } from 'playwright-core';
-import { withPlainSheets } from './alfa-style-sheets.ts';
+import { type KnownByMark, withPlainSheets } from './alfa-style-sheets.ts';
 import { lazyScript, withoutFrames } from './page-script.ts';
 
 /** Alfa's own reading of document and window, which are made to be put into a page. */
@@ -14,14 +14,14 @@ export const alfaScript = lazyScript(
   const fromNode = ${NativeDom.fromNode}, fromWindow = ${NativeDevice.fromWindow};
   return {
     readDevice: () => fromWindow(window),
-    readDocument: (unread) =>
-      withoutFrames(() => withPlainSheets(() => fromNode(document, {}), unread)),
+    readDocument: (unread, marks) =>
+      withoutFrames(() => withPlainSheets(() => fromNode(document, {}), unread, marks)),
   };`,
 );
 
 interface Reader {
   readDevice(): Page.JSON['device'];
-  readDocument(unread: () => void): Promise<JsonNode>;
+  readDocument(unread: () => void, marks: Map<string, KnownByMark>): Promise<JsonNode>;
 }
 
 /** As much of Alfa's form of a node as is needed to find the node again. */
@@ -30,6 +30,13 @@ interface JsonNode {
   readonly name?: string;
   readonly children?: readonly JsonNode[];
   readonly shadow?: JsonNode | null;
+  readonly attributes?: {
+    type: 'attribute';
+    namespace: null;
+    prefix: null;
+    name: string;
+    value: string;
+  }[];
   internalId?: string;
 }
 
@@ -69,11 +76,22 @@ async function readInPage() {
   const { tdsAudit } = window;
   const reader = (window as unknown as { tdsAlfa: () => Reader }).tdsAlfa();
   const elements: Element[] = [];
+  const marks = new Map<string, KnownByMark>();
   /** In Alfa's order; so what it read is what is there, or the numbers would be of other elements. */
   const number = (json: JsonNode, node: Node) => {
     if (node instanceof Element) {
       if (json.name !== node.localName) throw new Error('The page changed while it was read.');
       json.internalId = String(elements.push(node) - 1);
+      for (const [pseudoClass, { attribute, isOfOthers }] of marks) {
+        if (tdsAudit.matches(node, pseudoClass) === isOfOthers) continue;
+        json.attributes?.push({
+          type: 'attribute',
+          namespace: null,
+          prefix: null,
+          name: attribute,
+          value: '',
+        });
+      }
       if (json.shadow) number(json.shadow, tdsAudit.rootOf(node) as ShadowRoot);
     }
     if ((json.children?.length ?? 0) !== node.childNodes.length) {
@@ -87,7 +105,7 @@ async function readInPage() {
   const json = await tdsAudit.withOpenRoots(() =>
     reader.readDocument(() => {
       unread++;
-    }),
+    }, marks),
   );
   number(json, document);
   const text = JSON.stringify({ document: json, device: reader.readDevice() });

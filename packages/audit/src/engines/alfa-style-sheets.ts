@@ -1,11 +1,25 @@
 /**
+ * A pseudo-class that Alfa does not know, as `:defined`: an attribute says of which elements it holds, or,
+ * where it holds of most, of which it does not.
+ */
+export interface KnownByMark {
+  readonly attribute: string;
+  readonly isOfOthers: boolean;
+}
+
+/**
  * In the page: while it runs, style sheets look as Alfa knows them. It drops a whole sheet for one rule
  * of a kind that it does not know, and what is nested in style rules; so the former are left out, and the
  * latter are written out as rules of their own. Rules that no element could have are left out, as it
  * parses each anew for every page, which took most of its time. `unread()` is called for each sheet that
- * the browser keeps to itself, as it is from another site.
+ * the browser keeps to itself, as it is from another site. `marks` takes the pseudo-classes for which the
+ * elements that are handed to Alfa need marks.
  */
-export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => void): Promise<T> {
+export async function withPlainSheets<T>(
+  work: () => Promise<T>,
+  unread: () => void,
+  marks: Map<string, KnownByMark>,
+): Promise<T> {
   interface PlainRule {
     readonly constructor: { readonly name: string };
   }
@@ -33,7 +47,7 @@ export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => v
   };
   const styled = (selectorText: string, { style }: Any) => ({
     constructor: { name: 'CSSStyleRule' },
-    selectorText,
+    selectorText: withMarks(selectorText),
     style,
   });
 
@@ -42,6 +56,30 @@ export async function withPlainSheets<T>(work: () => Promise<T>, unread: () => v
     document,
     ...tdsAudit.everything().flatMap((element) => tdsAudit.rootOf(element) ?? []),
   ];
+  /** Strings, attributes, pseudo-elements and the pseudo-classes that Alfa knows; last, all others. */
+  const parts =
+    /"(?:[^"\\]|\\.)*"|\\.|\[[^\]]*\]|::[\w-]+|:(?:active|after|any-link|before|checked|disabled|empty|enabled|first-child|first-letter|first-line|first-of-type|focus|focus-visible|focus-within|has|host|host-context|hover|is|last-child|last-of-type|link|not|nth-child|nth-last-child|nth-last-of-type|nth-of-type|only-child|only-of-type|root|visited|where)(?![\w-])|(:[\w-]+(?:\([^()]*\))?)/gi;
+  const markFor = (pseudoClass: string): KnownByMark => {
+    const known = marks.get(pseudoClass);
+    if (known) return known;
+    const all = tdsAudit.everything();
+    const holds = all.filter((element) => tdsAudit.matches(element, pseudoClass)).length;
+    const mark = { attribute: `tds-audit-${marks.size}`, isOfOthers: holds > all.length / 2 };
+    marks.set(pseudoClass, mark);
+    return mark;
+  };
+  function withMarks(selector: string) {
+    return selector.replace(parts, (part, unknown: string | undefined) => {
+      if (!unknown) return part;
+      try {
+        const { attribute, isOfOthers } = markFor(unknown);
+        return isOfOthers ? `:not([${attribute}])` : `[${attribute}]`;
+      } catch {
+        // Not known to the browser either.
+        return part;
+      }
+    });
+  }
   const whilePointedAt =
     /:(?:hover|active|focus(?:-visible|-within)?|visited|link|any-link|target)(?![\w-])/g;
   const pseudoElement =

@@ -61,6 +61,8 @@ export function installForms() {
     element.matches(
       'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea, [role=combobox], [role=radiogroup], [role=textbox], [role=checkbox]',
     );
+  const saysWrong = (control: Element) =>
+    !/^(|false)$/.test(control.getAttribute('aria-invalid') ?? '');
   const controlsOf = (form: Element) => {
     const own = [...((form as HTMLFormElement).elements ?? [])].filter(isControl);
     return [...new Set([...own, ...inside(form).filter(isControl)])].filter(
@@ -88,6 +90,7 @@ export function installForms() {
   };
 
   let before = new Map<string, Element[]>();
+  let wrongBefore = new Set<Element>();
   let invalid: Event[] = [];
   let submitted: Event[] = [];
   let focusBefore: Element | null = null;
@@ -139,6 +142,7 @@ export function installForms() {
         input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       }
       before = textsShown();
+      wrongBefore = new Set(controlsOf(form).filter(saysWrong));
       invalid = [];
       submitted = [];
       const submitter = submitterOf(form);
@@ -162,8 +166,7 @@ export function installForms() {
       );
       const belongs = (element: Element) => texts.filter((text) => textOf(element).includes(text));
       const fields = controlsOf(form).flatMap((control): FieldInError[] => {
-        const said = control.getAttribute('aria-invalid');
-        const isInvalid = Boolean(said && said !== 'false');
+        const isInvalid = saysWrong(control);
         const isNative = control.matches(':invalid');
         const input = control as HTMLInputElement;
         const isEmpty = control.getAttribute('aria-required') === 'true' && !input.value;
@@ -179,6 +182,8 @@ export function installForms() {
         const names = [...(input.labels ?? []), ...(group?.querySelectorAll('legend') ?? [])];
         const name = control.computedName || control.getAttribute('aria-label') || '';
         const errors = [...pointed, ...names].filter((one) => isShown(one)).flatMap(belongs);
+        // A form that is shown with its errors says them again, and no text comes up.
+        if (wrongBefore.has(control)) errors.push(...pointed.filter(isShown).map(textOf));
         const missing = ['aria-errormessage', 'aria-describedby'].flatMap((attribute) =>
           (control.getAttribute(attribute) ?? '')
             .split(/\s+/)

@@ -65,6 +65,10 @@ describe('style sheets for Alfa', () => {
     '.absent, main > :nth-child(2)',
     ':is(:hover, .faint)',
     'main:has(.faint) p',
+    '.faint:defined',
+    '.faint:lang(en)',
+    ':is(.absent:lang(fr), .faint:not(:popover-open))',
+    '.faint:not(:lang(fr), [title=":defined"])',
   ]) {
     it(`are read where they may apply: ${selector}`, async () => {
       const found = await contrast(`<style>${selector} { color: #ccc }</style>`);
@@ -74,6 +78,13 @@ describe('style sheets for Alfa', () => {
       );
     });
   }
+
+  it('say of which elements a state holds that it does not know', async () => {
+    const style = '.faint { color: #ccc } p:is(:lang(en), :popover-open):defined { color: #000 }';
+    assert.deepEqual(await contrast(`<style>${style}</style>`), []);
+    const other = style.replaceAll(':lang(en)', ':lang(fr)');
+    assert.equal((await contrast(`<style>${other}</style>`)).length, 1);
+  });
 
   it('are read without the rules that no element could have', async () => {
     const shown = await open(`<style>.absent, .faint > .gone:hover { color: red }

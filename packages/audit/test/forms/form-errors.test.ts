@@ -36,6 +36,16 @@ describe('form-errors', () => {
       )}`,
       [],
     ],
+    'is content with an error that was there before, where another text comes up': [
+      form(
+        `summary.textContent = 'There is a problem'; summary.focus()`,
+        'aria-invalid="true" aria-describedby="error"',
+      ).replace(
+        '</form>',
+        '<p id="error">Enter a name</p><p id="summary" tabindex="-1"></p></form>',
+      ),
+      [],
+    ],
     'asks about a focus that goes elsewhere': [
       `<div id="menu" tabindex="-1"><a href="#other">Menu</a></div>${form(
         `message.textContent = 'Enter a name'; menu.focus()`,
