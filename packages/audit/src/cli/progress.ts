@@ -18,16 +18,13 @@ export function showProgress(stream: NodeJS.WriteStream, now: () => number = Dat
   };
   return {
     visits(done, planned) {
-      // What a resumed run finds done took no time of this one.
-      begun ??= { time: now(), done: done - 1 };
+      // What a resumed run finds done took no time of this one; of the first visit nobody knows.
+      begun ??= { time: now(), done };
       const perVisit = (now() - begun.time) / (done - begun.done);
       const left = formatTime((perVisit * (planned - done)) / 1000);
+      const known = done > begun.done && done < planned ? `, about ${left} left` : '';
       const bar = '█'.repeat(Math.round((done / planned) * 20)).padEnd(20, '░');
-      write(
-        `${bar} ${done} of ${planned} visits, about ${left} left`,
-        done / planned,
-        done === planned,
-      );
+      write(`${bar} ${done} of ${planned} visits${known}`, done / planned, done === planned);
     },
     links(found, waiting) {
       if (stream.isTTY) stream.write(`\r\x1b[K${found} pages found, ${waiting} still to be read`);

@@ -70,7 +70,7 @@ export class Pictures {
     const one = await this.#take(this.#all());
     await new Promise((resolve) => setTimeout(resolve, 150));
     const other = await this.#take(this.#all());
-    this.#isRestless = count(maskOf(one, other, sensitivity.faint)) > 0;
+    this.#isRestless = !one.isLike(other) && count(maskOf(one, other, sensitivity.faint)) > 0;
   }
 
   /** How the focus of the element that has it is shown. */
