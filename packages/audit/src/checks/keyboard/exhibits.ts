@@ -56,7 +56,7 @@ export async function exhibitWalk(
   await page.evaluate(() => document.getElementById('tds-audit-way')?.remove());
 }
 
-/** Runs in the page: draws it all over it, in a layer above dialogs. Gives the size of the document. */
+/** Runs in the page: draws it all over it, in a layer above dialogs. Gives the size of what there is to see. */
 function drawWay(
   boxes: readonly {
     readonly number: number;
@@ -68,8 +68,11 @@ function drawWay(
 ) {
   scrollTo({ left: 0, top: 0, behavior: 'instant' });
   const { scrollWidth, scrollHeight } = document.documentElement;
+  // Below what a short page has, there is nothing to be seen.
+  const ends = boxes.map(({ y, height }) => y + height);
+  const end = Math.max(document.body?.getBoundingClientRect().bottom ?? scrollHeight, ...ends) + 24;
   const window = { width: innerWidth, height: innerHeight };
-  const size = { width: scrollWidth, height: scrollHeight, window };
+  const size = { width: scrollWidth, height: Math.min(scrollHeight, Math.ceil(end)), window };
   const host = document.createElement('div');
   host.id = 'tds-audit-way';
   host.popover = 'manual';

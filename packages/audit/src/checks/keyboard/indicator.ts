@@ -2,6 +2,7 @@ import pixelmatch from 'pixelmatch';
 import type { CDPSession } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Box } from '../../in-page/keyboard.ts';
+import { mayMove } from '../../in-page/may-move.ts';
 import type { Documents, Focus } from '../documents.ts';
 
 /** What the pictures of an element with and without the focus show. */
@@ -46,6 +47,8 @@ const sensitivity = { clear: 0.1, faint: 0.01 };
 /** A dot of two by two pixels. */
 const fewest = 4;
 const margin = 24;
+/** Milliseconds in which a script does what it does a moment later. */
+const PAUSE = 150;
 
 /** Takes the pictures of a page; its size and its scroll are asked for by whoever calls. */
 export class Pictures {
@@ -67,8 +70,11 @@ export class Pictures {
 
   /** Looks whether the page stands still. */
   async watchStillness(): Promise<void> {
+    const answers = await this.#documents.each((frame) => frame.evaluate(mayMove, PAUSE));
+    this.#isRestless = answers.length < this.#documents.frames().length || answers.includes(true);
+    if (!this.#isRestless) return;
     const one = await this.#take(this.#all());
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const other = await this.#take(this.#all());
     this.#isRestless = !one.isLike(other) && count(maskOf(one, other, sensitivity.faint)) > 0;
   }
@@ -89,7 +95,7 @@ export class Pictures {
   async #compare({ frame }: Focus, clip: Box, tell: boolean): Promise<Indicator> {
     const blur = () => frame.evaluate((may) => window.tdsKeyboard.blur(may), tell);
     const again = () => frame.evaluate((may) => window.tdsKeyboard.focusAgain(may), tell);
-    const wait = () => tell && new Promise((resolve) => setTimeout(resolve, 150));
+    const wait = () => tell && new Promise((resolve) => setTimeout(resolve, PAUSE));
     const scroll = await this.#scroll();
     const focused = await this.#take(clip, scroll);
     await blur();
