@@ -31,7 +31,7 @@ export interface Point {
 }
 
 export interface KeyboardInPage {
-  /** No caret, no selection, no movement: two pictures differ by the focus alone. */
+  /** No caret, no selection, no movement: two pictures differ by the focus alone. Points meet what lets them through, too. */
   calm(isCalm: boolean): void;
   /** Lets the next Tab go to the first element. */
   toStart(): void;
@@ -222,6 +222,8 @@ export function installKeyboard() {
     const element = audit.element(ref);
     if (!element) return [];
     const own = [element, ...labelsOf(element)];
+    // While the page is calm it stays on: each change of it styles the whole document anew.
+    const { disabled } = allSolid;
     allSolid.disabled = false;
     try {
       return points
@@ -231,7 +233,7 @@ export function installKeyboard() {
           return { x, y, covered: by !== null, by: by ? audit.ref(by) : -1 };
         });
     } finally {
-      allSolid.disabled = true;
+      allSolid.disabled = disabled;
     }
   };
   const grid = (ref: number) => {
@@ -272,6 +274,7 @@ export function installKeyboard() {
       dressAll();
       still.disabled = false;
       quick.disabled = !isCalm;
+      allSolid.disabled = !isCalm;
     },
     toStart() {
       scrollTo({ left: 0, top: 0, behavior: 'instant' });
