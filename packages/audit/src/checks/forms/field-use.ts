@@ -74,7 +74,11 @@ async function judgeAnswers(
     watch.taken();
     for (const frame of new Set(places.map((place) => place.frame))) {
       const refs = places.filter((place) => place.frame === frame).map(({ ref }) => ref);
-      await frame.evaluate((refs) => window.tdsFieldUse.answer(refs), refs);
+      const answered = frame.evaluate((refs) => window.tdsFieldUse.answer(refs), refs);
+      // An answer may take the frame away.
+      await answered.catch((error) => {
+        if (!frame.isDetached()) throw error;
+      });
     }
     await timeToAsk(page);
     return watch.taken();

@@ -1,6 +1,6 @@
 /** A table whose rows are blocks, with the heading before each cell. */
 const stacked = (table: string) => `
-  ${table} thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  ${table} thead { position: absolute; clip-path: circle(0); inline-size: 1px; block-size: 1px; overflow: hidden; }
   ${table} :is(tbody, tr, th, td) { display: block; border: 0; padding: 0; }
   ${table} :is(th, td):nth-child(n) { inline-size: auto; }
   ${table} tr { padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
@@ -62,7 +62,7 @@ main > section:first-child { border: 0; padding-block-start: 0; }
   inline-size: 1px;
   block-size: 1px;
   overflow: hidden;
-  clip-path: inset(50%);
+  clip-path: circle(0);
   white-space: nowrap;
 }
 .skip { position: absolute; inset-block-start: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
