@@ -57,6 +57,8 @@ const en = {
     part: (percent: number, by: string) =>
       `${percent} % of it is hidden by ${by} when it has the focus.`,
     backward: () => 'This happens when it is reached with Shift+Tab.',
+    opened: () =>
+      'That is in an open popover or dialog: can it be closed, as with Escape, while the focus stays?',
   },
   onFocus: {
     help: 'Nothing but the focus changes when an element gets the focus',
@@ -133,6 +135,8 @@ const fr: Texts = {
     whole: (by) => `Il est entièrement caché par ${by} lorsqu’il a le focus.`,
     part: (percent, by) => `${percent}\u00a0% en est caché par ${by} lorsqu’il a le focus.`,
     backward: () => 'C’est le cas lorsqu’on l’atteint avec Maj+Tab.',
+    opened: () =>
+      'C’est dans une fenêtre contextuelle ou une boîte de dialogue ouverte\u00a0: peut-on la fermer, par exemple avec Échap, sans que le focus se déplace?',
   },
   onFocus: {
     help: 'Rien d’autre que le focus ne change lorsqu’un élément reçoit le focus',

@@ -88,6 +88,12 @@ describe('focus-not-obscured', () => {
     assert.deepEqual(await obscured(html), ['focus-not-obscured failed 2.4.11 #bad']);
   });
 
+  it('asks about what lies under something that was opened', async () => {
+    const html = `${link}<div id="over" popover="manual" style="inset: 300px 0 0; width: 100%; height: 300px">
+      Results</div><script>over.showPopover()</script>`;
+    assert.deepEqual(await obscured(html), ['focus-not-obscured cannot-tell 2.4.11 #bad']);
+  });
+
   it('gives advice about what is covered in part', async () => {
     const html = `<div style="height: 400px"></div><button id="bad" style="height: 150px">Save</button>${banner('', 120)}`;
     assert.deepEqual(await obscured(html), ['focus-not-obscured-enhanced failed 2.4.12 #bad']);

@@ -47,6 +47,8 @@ const clean: Record<string, string> = {
     'One',
     'width: 24px; height: 24px; padding: 0; border: 0',
   ).repeat(2),
+  'a link that is a sentence of a paragraph, and begins a line': `<p style="line-height: 1.3; width: 165px; margin: 0">As it
+    is on your permit. <a href="/a">Find your permit first</a>.</p><label style="display: block">Plate <input></label>`,
   'links in a sentence': `<p style="line-height: 1">Read the <a href="/a">rules</a> and the <a href="/b">fees</a>, then apply.</p>`,
   'checkboxes as the browser draws them': `<div><input type="checkbox" aria-label="a"><input type="checkbox" aria-label="b"></div>`,
   'fields as the browser draws them': `<div><input aria-label="a"><br><input aria-label="b"></div>`,

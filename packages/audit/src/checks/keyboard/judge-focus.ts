@@ -93,18 +93,20 @@ export async function judgeObscured(walk: Walk): Promise<{ whole: Seen[]; part: 
     const isForward = isAllCovered(stop.grid);
     const points = isForward ? stop.grid : coveredBackward.get(stop.key);
     if (points) {
-      const by = await nameCover(points);
+      const { by, isOpened } = await findCover(points);
       const message = [
         inBoth((t) => t.obscured.whole(by)),
         ...(isForward ? [] : [inBoth((t) => t.obscured.backward())]),
+        ...(isOpened ? [inBoth((t) => t.obscured.opened())] : []),
       ];
-      whole.push({ outcome: 'failed', element, message });
+      // Note 2 of the criterion: what a person opened may cover it, where it can be closed.
+      whole.push({ outcome: isOpened ? 'cannot-tell' : 'failed', element, message });
       continue;
     }
     const covered = stop.grid.filter(({ covered }) => covered);
     if (covered.length === 0) continue;
     const percent = Math.round((covered.length / stop.grid.length) * 100);
-    const by = await nameCover(covered);
+    const { by } = await findCover(covered);
     part.push({
       outcome: 'failed',
       element,
@@ -114,15 +116,21 @@ export async function judgeObscured(walk: Walk): Promise<{ whole: Seen[]; part: 
   return { whole, part };
 }
 
-/** Enough of what covers an element to find it: `<header class="top">`. */
-async function nameCover(points: readonly GridPoint[]): Promise<string> {
+/** Enough of what covers an element to find it: `<header class="top">`; and whether that was opened. */
+async function findCover(points: readonly GridPoint[]) {
   const point = points.find(({ by }) => by >= 0);
   const found = await point?.in
     .evaluate((ref) => {
       const element = window.tdsAudit.element(ref);
-      const clone = element?.cloneNode(false) as Element | undefined;
-      return clone?.outerHTML.replace(/<\/[^<]*>$/, '').slice(0, 120);
+      if (!element) return undefined;
+      const clone = element.cloneNode(false) as Element;
+      const { isWithin } = window.tdsKeyboard;
+      const layers = document.querySelectorAll(':popover-open, :modal');
+      return {
+        by: clone.outerHTML.replace(/<\/[^<]*>$/, '').slice(0, 120),
+        isOpened: [...layers].some((layer) => isWithin(element, layer)),
+      };
     }, point.by)
     .catch(() => undefined);
-  return found ?? '?';
+  return found ?? { by: '?', isOpened: false };
 }

@@ -132,6 +132,27 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
   }
   const isBelow = ({ width, height }: Found, size: number) => width < size || height < size;
 
+  /** Whether other text goes on in the same paragraph, without a break between. */
+  const isAmongText = (element: Element, block: Element) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    let hasText = false;
+    let hasIt = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node === element) hasIt = true;
+      else if (node instanceof Text) {
+        const parent = node.parentElement;
+        if (!/[\p{L}\p{N}]/u.test(node.data) || !parent) continue;
+        if (!Element.prototype.closest.call(parent, selector)) hasText ||= layout.isShown(parent);
+      } else if (node instanceof Element) {
+        const isInFlow = /^(inline$|contents|none)/.test(layout.styleOf(node).display);
+        if (isInFlow && node.localName !== 'br') continue;
+        if (hasText && hasIt) return true;
+        hasText = false;
+        hasIt = false;
+      }
+    }
+    return hasText && hasIt;
+  };
   /** In a sentence, or on a line whose height other text makes. */
   const isInline = (element: Element) => {
     if (!layout.styleOf(element).display.startsWith('inline')) return false;
@@ -141,6 +162,7 @@ export function measureTargets(): { total: number; small: SmallTarget[] } {
       block = layout.parentOf(block);
     }
     if (!block || /flex|grid/.test(layout.styleOf(block).display)) return false;
+    if (layout.styleOf(element).display === 'inline' && isAmongText(element, block)) return true;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const own = element.getBoundingClientRect();
     const lines = [...element.getClientRects(), own];
