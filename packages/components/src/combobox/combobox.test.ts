@@ -140,21 +140,6 @@ describe('combobox', () => {
       input(host).blur();
       host.focus();
       expect(document.activeElement).to.equal(input(host));
-      host.label = 'Town';
-      await settled();
-      expect([...(input(host).labels ?? [])]).to.deep.equal([part(host, 'label')]);
-      expect([...(host.labels ?? [])]).to.deep.equal([part(host, 'label')]);
-    });
-
-    it('is named by a label elsewhere on the page', async () => {
-      const box = await mount(
-        `<div><label for="far">Far</label><tds-combobox name="far"><select id="far">${CITIES}</select></tds-combobox></div>`,
-      );
-      const host = box.querySelector('tds-combobox') as Combobox;
-      await settled();
-      expect(withRole(await accessible(host), 'combobox')[0]?.name).to.equal('Far');
-      box.querySelector('label')?.click();
-      expect(document.activeElement).to.equal(input(host));
     });
 
     it('says how many options fit, after a pause, in both languages', async () => {

@@ -175,11 +175,6 @@ export class Combobox extends FieldElement {
     return node instanceof HTMLInputElement ? node : null;
   }
 
-  /** The labels of what a person types in. */
-  override get labels(): NodeListOf<HTMLLabelElement> | null {
-    return this.input?.labels ?? null;
-  }
-
   /** @internal The node in a slot. */
   partOf(slot: string): HTMLElement | null {
     return this.partNode(slot);
@@ -248,11 +243,6 @@ export class Combobox extends FieldElement {
 
   protected override update(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.#answer.keep(() => super.update(changed));
-    const { input, list } = this;
-    // A label of what is hidden names nothing, and leads nowhere.
-    for (const label of [...(list?.labels ?? [])]) {
-      if (input && label.htmlFor) label.htmlFor = input.id;
-    }
   }
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {

@@ -97,7 +97,7 @@ export abstract class FieldElement<Value = string> extends LabelledElement {
     if (!__DEV__) return;
     super.check();
     const { control } = this;
-    const labels = [this.partNode('label'), ...(this.labels ?? [])];
+    const labels = [this.partNode('label'), ...(control?.labels ?? [])];
     const labelled = labels.some((label) => label?.textContent?.trim());
     if (!labelled && !hasAriaName(control ?? this)) {
       warn(this, 'label-missing', 'has no label. Add a label attribute or a <label> inside it.');
