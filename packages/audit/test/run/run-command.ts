@@ -32,7 +32,7 @@ export function run(
 ) {
   const child = spawn(process.execPath, [program, '--no-config', ...words], {
     cwd: temporaryFolder(),
-    timeout: 120_000,
+    timeout: 300_000,
   });
   let stdout = '';
   let stderr = '';
