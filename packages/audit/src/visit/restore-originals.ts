@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { sessionsOfFrames } from './frame-sessions.ts';
 
 /**
  * Puts back, in every document of the page, what its scripts replaced of the language and the browser. In
@@ -6,14 +7,7 @@ import type { CDPSession, Page } from 'playwright-core';
  */
 export async function restoreOriginals(page: Page, devtools: CDPSession): Promise<void> {
   await restoreIn(devtools);
-  for (const frame of page.frames()) {
-    if (frame === page.mainFrame()) continue;
-    // Only a frame with a process of its own has such a session.
-    const session = await page
-      .context()
-      .newCDPSession(frame)
-      .catch(() => null);
-    if (!session) continue;
+  for (const session of await sessionsOfFrames(page)) {
     await restoreIn(session).catch(() => {});
     await session.detach().catch(() => {});
   }

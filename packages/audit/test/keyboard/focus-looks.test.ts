@@ -92,6 +92,11 @@ describe('focus-not-obscured', () => {
     const html = `${link}<div id="over" popover="manual" style="inset: 300px 0 0; width: 100%; height: 300px">
       Results</div><script>over.showPopover()</script>`;
     assert.deepEqual(await obscured(html), ['focus-not-obscured cannot-tell 2.4.11 #bad']);
+    const inShadow = `${link}<div id="host"></div><script>
+      const root = host.attachShadow({ mode: 'closed' });
+      root.innerHTML = '<div popover="manual" style="inset: 300px 0 0; width: 100%; height: 300px">Results</div>';
+      root.firstChild.showPopover()</script>`;
+    assert.deepEqual(await obscured(inShadow), ['focus-not-obscured cannot-tell 2.4.11 #bad']);
   });
 
   it('gives advice about what is covered in part', async () => {

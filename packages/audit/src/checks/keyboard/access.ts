@@ -1,5 +1,6 @@
 import type { CDPSession, Frame } from 'playwright-core';
 import { findSilent, noteListeners, type Silent } from '../../in-page/keyboard-access.ts';
+import { sessionsOfFrames } from '../../visit/frame-sessions.ts';
 import type { Documents } from '../documents.ts';
 
 export interface Access {
@@ -11,16 +12,9 @@ export interface Access {
 /** What can be clicked and not used by keyboard, in the page and the frames whose listeners can be read. */
 export async function findAccess(devtools: CDPSession, documents: Documents): Promise<Access> {
   await noteIn(devtools);
-  for (const frame of documents.frames()) {
-    if (!frame.parentFrame()) continue;
-    // Only a frame of another site has a session of its own.
-    const session = await documents.page
-      .context()
-      .newCDPSession(frame)
-      .catch(() => null);
-    if (!session) continue;
+  for (const session of await sessionsOfFrames(documents.page)) {
     await noteIn(session).catch(() => {});
-    await session.detach();
+    await session.detach().catch(() => {});
   }
   const found = await documents.each(async (frame) => {
     const { silent, total } = await frame.evaluate(findSilent);

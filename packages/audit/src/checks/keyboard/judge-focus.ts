@@ -124,11 +124,11 @@ async function findCover(points: readonly GridPoint[]) {
       const element = window.tdsAudit.element(ref);
       if (!element) return undefined;
       const clone = element.cloneNode(false) as Element;
-      const { isWithin } = window.tdsKeyboard;
-      const layers = document.querySelectorAll(':popover-open, :modal');
+      const { everything, matches } = window.tdsAudit;
+      const layers = everything().filter((one) => matches(one, ':popover-open, :modal'));
       return {
         by: clone.outerHTML.replace(/<\/[^<]*>$/, '').slice(0, 120),
-        isOpened: [...layers].some((layer) => isWithin(element, layer)),
+        isOpened: layers.some((layer) => window.tdsKeyboard.isWithin(element, layer)),
       };
     }, point.by)
     .catch(() => undefined);

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { inBoth } from '../../strings/page-texts.ts';
+import { sessionsOfFrames } from '../../visit/frame-sessions.ts';
 import { ANSWER, within } from '../../within.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { joined, type OwnRule, resultOf, type Seen, understanding } from '../rule-result.ts';
@@ -112,16 +113,6 @@ async function readTreesOf(session: CDPSession, trees: Tree[]): Promise<void> {
     if (nodes.length > 0) trees.push({ session, url, nodes: nodes as AXNode[] });
     waiting.push(...(next.childFrames ?? []));
   }
-}
-
-/** Those of frames that have a process of their own; the session of the page sees the others. */
-async function sessionsOfFrames(page: Page): Promise<CDPSession[]> {
-  const asked = page
-    .frames()
-    .filter((frame) => frame.parentFrame())
-    .map((frame) => within(ANSWER, page.context().newCDPSession(frame)));
-  const found = await Promise.allSettled(asked);
-  return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
 interface Found {
