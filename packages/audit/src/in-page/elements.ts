@@ -27,8 +27,10 @@ export interface AuditInPage {
   childrenOf(parent: Node): Element[];
   /** Every element of the document, in tree order, through shadow roots, the closed ones too. */
   everything(): Element[];
-  /** The shadow root of an element, also a closed one that script made. */
+  /** The shadow root of an element, also a closed one that script made or that it was told of. */
   rootOf(element: Element): ShadowRoot | null;
+  /** Tells of a closed root that the parser made. */
+  learnRoot(root: ShadowRoot): void;
   /** While it runs, `shadowRoot` gives closed roots away, for engines that look there. */
   withOpenRoots<T>(work: () => Promise<T> | T): Promise<T>;
 }
@@ -272,6 +274,7 @@ export function installElements() {
     childrenOf,
     everything,
     rootOf,
+    learnRoot: (root) => closed.set(root.host, root),
     withOpenRoots,
   };
   Object.defineProperty(window, 'tdsAudit', { value: tdsAudit });

@@ -36,8 +36,11 @@ export interface KeyboardInPage {
   /** Lets the next Tab go to the first element. */
   toStart(): void;
   focused(): Focused;
-  /** Takes the focus away from what has it, without the page noticing unless it `may`. */
-  blur(may: boolean): void;
+  /**
+   * Takes the focus away from what has it, without the page noticing unless it `may`. False where it
+   * stays: in a closed root that nobody told of, or as the page takes it back.
+   */
+  blur(may: boolean): boolean;
   /** Gives it back. */
   focusAgain(may: boolean): void;
   grid(ref: number): Point[];
@@ -292,6 +295,7 @@ export function installKeyboard() {
     blur(may) {
       last = deepActive();
       hushed(may, () => (last as HTMLElement | null)?.blur());
+      return deepActive() !== last;
     },
     focusAgain(may) {
       const options = { preventScroll: true, focusVisible: true };

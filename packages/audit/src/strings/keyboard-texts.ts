@@ -40,6 +40,8 @@ const en = {
     none: () => 'Nothing on the page looks different when it has the focus.',
     faint: (contrast: number) =>
       `It hardly looks different when it has the focus (a contrast of ${contrast}:1 at most). Can the difference be seen?`,
+    kept: () =>
+      'It could not be shown without the focus, which stays in it or comes back at once. Is it seen to have the focus?',
     away: () => 'It has the focus while no part of it is in the window or drawn at all.',
   },
   appearance: {
@@ -118,6 +120,8 @@ const fr: Texts = {
     none: () => 'Rien ne change à l’écran lorsqu’il a le focus.',
     faint: (contrast) =>
       `Son apparence change à peine lorsqu’il a le focus (un contraste d’au plus ${contrast}:1). La différence se voit-elle?`,
+    kept: () =>
+      'On n’a pas pu le montrer sans le focus, qui y reste ou y revient aussitôt. Voit-on qu’il a le focus?',
     away: () => 'Il a le focus alors qu’aucune partie n’en est affichée dans la fenêtre.',
   },
   appearance: {

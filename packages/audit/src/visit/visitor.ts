@@ -8,6 +8,7 @@ import { fingerprint } from '../manual/fingerprint.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Target } from '../plan/target.ts';
 import { within } from '../within.ts';
+import { learnClosedRoots } from './closed-roots.ts';
 import { ElementLog } from './element-log.ts';
 import type { ExhibitFolder } from './exhibits.ts';
 import { Findings } from './findings.ts';
@@ -138,7 +139,7 @@ export class Visitor {
       target.kind === 'story' ? await openStory(tab, target) : await openPage(tab, target, limits);
     if (opened === 'not-applicable') return opened;
     await Promise.race([restoreOriginals(tab.page, tab.devtools), tab.failure]);
-    await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
+    await this.#settle(tab);
     await this.#forceTextSpacing(tab);
     const wanted = await askToSignIn?.(tab.page, target.url);
     if (wanted) throw new PageProblem('sign-in-needed', wanted);
@@ -146,9 +147,14 @@ export class Visitor {
       // A step may lead to another page: that of the state.
       tab.begin(Number.POSITIVE_INFINITY);
       await reachState?.(tab.page, target.state);
-      await Promise.race([settle(tab.page, tab.devtools), tab.failure]);
+      await this.#settle(tab);
     }
     return opened;
+  }
+
+  async #settle({ page, devtools, failure }: Tab): Promise<void> {
+    await Promise.race([settle(page, devtools), failure]);
+    await Promise.race([learnClosedRoots(page, devtools), failure]);
   }
 
   /** When all is there: components set their own style sheets, and would take this one away. */

@@ -60,6 +60,16 @@ describe('focus-visible', () => {
     );
   });
 
+  it('asks about what could not be seen without the focus', async () => {
+    const html = `<div id="place"></div><script>place.setHTMLUnsafe(
+      '<x-box id="bad"><template shadowrootmode="closed"><button>Save</button></template></x-box>')</script>`;
+    const { lines } = await runner.run(keyboardWalk, html);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('focus-visible')),
+      ['focus-visible cannot-tell 2.4.7 #bad'],
+    );
+  });
+
   const clean = {
     'the outline of the browser': '<a href="#x">Link</a> <button>Save</button> <input>',
     'an outline of its own':

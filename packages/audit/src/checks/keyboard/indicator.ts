@@ -7,8 +7,8 @@ import type { Documents, Focus } from '../documents.ts';
 
 /** What the pictures of an element with and without the focus show. */
 export interface Indicator {
-  /** `faint`: less than most people see. */
-  readonly seen: 'clear' | 'faint' | 'none';
+  /** `faint`: less than most people see. `unknown`: without the focus it was not to be had. */
+  readonly seen: 'clear' | 'faint' | 'none' | 'unknown';
   /** CSS pixels that change, and those of them that change by a contrast of 3:1 or more. */
   readonly changed: number;
   readonly strong: number;
@@ -44,6 +44,7 @@ class Picture {
 
 /** Pixels that differ by this are seen as another colour; below the second, as the same. */
 const sensitivity = { clear: 0.1, faint: 0.01 };
+const nothing: Indicator = { seen: 'none', changed: 0, strong: 0, contrast: 1 };
 /** A dot of two by two pixels. */
 const fewest = 4;
 const margin = 24;
@@ -98,10 +99,11 @@ export class Pictures {
     const wait = () => tell && new Promise((resolve) => setTimeout(resolve, PAUSE));
     const scroll = await this.#scroll();
     const focused = await this.#take(clip, scroll);
-    await blur();
+    const hasGone = await blur();
     await wait();
     const without = await this.#take(clip, scroll);
     await again();
+    if (!hasGone) return { ...nothing, seen: 'unknown' };
     // Where nothing at all changes, nothing that moves by itself is to be told from it.
     if ((!tell && !this.#isRestless) || focused.isLike(without)) return measure(focused, without);
     const alike: (readonly [Picture, Picture])[] = [];
@@ -184,7 +186,7 @@ function measure(
   without: Picture,
   alike: readonly (readonly [Picture, Picture])[] = [],
 ): Indicator {
-  if (focused.isLike(without)) return { seen: 'none', changed: 0, strong: 0, contrast: 1 };
+  if (focused.isLike(without)) return nothing;
   const noise = alike.map(([one, other]) =>
     widened(maskOf(one, other, sensitivity.faint), one.png.width, Math.ceil(blurred * one.scale)),
   );

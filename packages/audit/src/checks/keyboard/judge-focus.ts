@@ -10,8 +10,11 @@ export function judgeVisible({ documents, stops }: Walk): Seen[] {
     // What is hidden by something else, 2.4.11 speaks of; a plugin shows its focus inside.
     if (indicator.seen === 'clear' || isAllCovered(stop.grid)) return [];
     if (stop.kind === 'frame' || /^(object|embed)$/.test(stop.tag)) return [];
-    if (indicator.seen === 'faint') {
-      const message = [inBoth((t) => t.visible.faint(indicator.contrast))];
+    if (indicator.seen === 'faint' || indicator.seen === 'unknown') {
+      const { seen, contrast } = indicator;
+      const message = [
+        inBoth((t) => (seen === 'faint' ? t.visible.faint(contrast) : t.visible.kept())),
+      ];
       return [{ outcome: 'cannot-tell', element, message }];
     }
     const isAway = stop.grid.length === 0;

@@ -31,10 +31,7 @@ const groups: OwnRule = {
   helpUrl: 'https://www.w3.org/WAI/ARIA/apg/practices/names-and-descriptions/',
 };
 
-/**
- * Reads what the browser hands to assistive technology, closed shadow roots too, which no engine sees:
- * what can be used, but has no name.
- */
+/** Reads what the browser hands to assistive technology: what can be used, but has no name. */
 export const accessibilityTree: Check = {
   ...controls,
   criteria: ['4.1.2', '1.1.1'],
