@@ -94,6 +94,36 @@ describe('combobox', () => {
       });
     });
 
+    const own = (more = '') =>
+      `<tds-combobox><select id="own" name="own" ${more}>${CITIES}</select></tds-combobox>`;
+    const named: Record<string, string> = {
+      'a label elsewhere': `<label for="own">Town</label>${own()}`,
+      'two labels': `<label for="own">To</label>${own()}<label for="own" id="wn">wn</label>`,
+      'its aria-label': own('aria-label="Town"'),
+      'its aria-labelledby': `<p id="title">Town</p>${own('aria-labelledby="title"')}`,
+    };
+    for (const [by, html] of Object.entries(named)) {
+      itInAccessibilityTree(`has the name that its own list has by ${by}`, async () => {
+        const page = await mount(`<div>${html}</div>`);
+        find(page, 'tds-combobox').focus();
+        await press('ArrowDown');
+        const tree = await accessible(page);
+        for (const role of ['combobox', 'listbox']) {
+          const names = withRole(tree, role).map(({ name }) => name?.replace(' ', ''));
+          expect(names, role).to.deep.equal(['Town']);
+        }
+      });
+    }
+
+    it('says in errors what a label elsewhere says', async () => {
+      const page = await mount(`<div>${named['a label elsewhere']}</div>`);
+      const host = find<Combobox>(page, 'tds-combobox');
+      host.focus();
+      await type('Atlantis');
+      host.showValidity();
+      expect(host.error).to.contain('“Town”');
+    });
+
     itInAccessibilityTree('has a list with a name, options and what is chosen', async () => {
       const host = await mount<Combobox>(field('value="ottawa"'));
       host.focus();

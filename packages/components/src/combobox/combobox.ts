@@ -250,10 +250,26 @@ export class Combobox extends FieldElement {
     const { input, control } = this;
     // A list of the author's may be required where the element does not say so.
     if (input !== control && control?.required) input?.setAttribute('aria-required', 'true');
+    if (!this.partNode('label')) this.#takeName();
     const holder = this.list ?? this.partNode('list');
     if (!holder || this.#watched === holder) return;
     this.#watched = holder;
     watchChildren(holder);
+  }
+
+  /** The input stands for the list: what names that from elsewhere on the page names it, too. */
+  #takeName(): void {
+    const { input, list } = this;
+    if (!input || !list) return;
+    const { ariaLabel } = list;
+    const labels = [...list.labels];
+    labels.forEach((label, at) => {
+      label.id ||= `${input.id}-label-${at + 1}`;
+    });
+    const ids = list.getAttribute('aria-labelledby') ?? labels.map(({ id }) => id).join(' ');
+    if (ariaLabel !== null) input.setAttribute('aria-label', ariaLabel);
+    if (ids) input.setAttribute('aria-labelledby', ids);
+    else input.removeAttribute('aria-labelledby');
   }
 
   /** @internal */

@@ -57,6 +57,11 @@ export abstract class FieldElement<Value = string> extends LabelledElement {
     return this.control?.labels ?? null;
   }
 
+  /** Your own label may stand elsewhere on the page. */
+  protected override get labelNode(): Element | null {
+    return super.labelNode ?? this.labels?.[0] ?? null;
+  }
+
   /** Which native constraints the answer meets. */
   get validity(): ValidityState | undefined {
     return this.control?.validity;

@@ -85,12 +85,16 @@ export abstract class LabelledElement extends LightElement {
     return this.partNode('error')?.textContent ?? '';
   }
 
+  /** What holds the text of the question. */
+  protected get labelNode(): Element | null {
+    return this.partNode('label') ?? this.querySelector('legend');
+  }
+
   /** The text of the question, to name the field in messages: without "(required)". */
   protected get labelText(): string {
-    const label = this.partNode('label') ?? this.querySelector('legend');
     if (this.label) return this.label;
     const { required, optional } = strings[languageOf(this)];
-    const text = label?.textContent?.trim() ?? '';
+    const text = this.labelNode?.textContent?.trim() ?? '';
     const mark = [required, optional].find((each) => text.endsWith(each)) ?? '';
     return text.slice(0, text.length - mark.length).trim();
   }

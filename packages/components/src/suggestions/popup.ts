@@ -53,7 +53,7 @@ export class Popup {
     const [label] = input.labels ?? [];
     const labelId = input.getAttribute('aria-labelledby') || label?.id;
     if (labelId) this.#list.setAttribute('aria-labelledby', labelId);
-    else this.#list.ariaLabel = label?.textContent?.trim() ?? '';
+    else this.#list.ariaLabel = input.ariaLabel ?? label?.textContent?.trim() ?? '';
     if ('popover' in node) node.popover = 'manual';
     this.#hasRole = !input.role;
     if (!input.role) input.role = 'combobox';
