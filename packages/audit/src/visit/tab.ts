@@ -99,7 +99,7 @@ export class Tab {
 
   /** The failure behind an error: a step notices sooner than we hear of it that the page went. */
   async causeOf(error: unknown): Promise<unknown> {
-    if (!/context was destroyed|has been closed|detached|crash/i.test(String(error))) return error;
+    if (!saysThatItWent(String(error))) return error;
     return within(500, this.failure).catch((cause) =>
       cause instanceof PageProblem ? cause : error,
     );
@@ -146,6 +146,10 @@ export class Tab {
     });
   }
 }
+
+/** What a step says whose page is no longer there. */
+export const saysThatItWent = (message: string): boolean =>
+  /context was destroyed|has been closed|detached|crash/i.test(message);
 
 function never(): Promise<never> {
   return new Promise(() => {});

@@ -19,7 +19,7 @@ import { PageProblem, problemOf } from './page-problem.ts';
 import { restoreOriginals } from './restore-originals.ts';
 import { settle } from './settle.ts';
 import { readSubject } from './subject.ts';
-import { Tab, type TabOptions } from './tab.ts';
+import { saysThatItWent, Tab, type TabOptions } from './tab.ts';
 
 export interface VisitorOptions extends Omit<TabOptions, 'scripts'> {
   readonly engines: readonly Engine[];
@@ -113,7 +113,11 @@ export class Visitor {
         const hasCheck = this.#options.checks.some(({ id }) => id === metaRefresh.id);
         if (hasCheck) findings.add(await refreshOf(tab, target, limits));
       }
-      return result('problem', [problem, ...(tab?.problems ?? [])]);
+      // A step may have noticed it before it was known, which is no fault of the step's.
+      const isOfIt = ({ kind, message }: VisitProblem) =>
+        /^(engine|check)-failed$/.test(kind) && saysThatItWent(message);
+      const others = tab?.problems.filter((each) => !isOfIt(each)) ?? [];
+      return result('problem', [problem, ...others]);
     } finally {
       if (target.kind !== 'story') this.#discard();
     }

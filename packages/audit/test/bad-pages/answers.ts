@@ -165,7 +165,8 @@ export const badAnswers: readonly BadPage[] = [
   {
     id: 'fifty-megabytes',
     what: `Has ${MEGABYTES} megabytes of text.`,
-    ...either('too-large', 'timeout'),
+    ...problem('too-large'),
+    words: /larger than 5 MB/,
     answer: (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(start);
