@@ -28,6 +28,8 @@ export interface Point {
   readonly covered: boolean;
   /** The element that covers it; -1: none. */
   readonly by: number;
+  /** Whether that was in an open popover or dialog, which may be closed a moment later. */
+  readonly isOpened: boolean;
 }
 
 export interface KeyboardInPage {
@@ -225,6 +227,11 @@ export function installKeyboard() {
     const element = audit.element(ref);
     if (!element) return [];
     const own = [element, ...labelsOf(element)];
+    let layers: Element[] | undefined;
+    const isOpened = (by: Element) => {
+      layers ??= audit.everything().filter((one) => audit.matches(one, ':popover-open, :modal'));
+      return layers.some((layer) => isWithin(by, layer));
+    };
     // While the page is calm it stays on: each change of it styles the whole document anew.
     const { disabled } = allSolid;
     allSolid.disabled = false;
@@ -233,7 +240,8 @@ export function installKeyboard() {
         .filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
         .map(({ x, y }) => {
           const by = coverAt(x, y, own);
-          return { x, y, covered: by !== null, by: by ? audit.ref(by) : -1 };
+          if (!by) return { x, y, covered: false, by: -1, isOpened: false };
+          return { x, y, covered: true, by: audit.ref(by), isOpened: isOpened(by) };
         });
     } finally {
       allSolid.disabled = disabled;

@@ -99,6 +99,14 @@ describe('focus-not-obscured', () => {
     assert.deepEqual(await obscured(inShadow), ['focus-not-obscured cannot-tell 2.4.11 #bad']);
   });
 
+  it('asks about it, also where the next key closes that', async () => {
+    const html = `<button id="bad">Unit</button><input id="street" aria-label="Street" onblur="over.hidePopover()">
+      <div id="over" popover="manual" style="inset: 0 0 auto; width: 100%; height: 20px; border: 0">Results</div>
+      <style>body { margin: 0 } #bad { position: absolute; top: 0; height: 16px; border: 0 } #street { margin-top: 60px }</style>
+      <script>street.focus(); over.showPopover()</script>`;
+    assert.deepEqual(await obscured(html), ['focus-not-obscured cannot-tell 2.4.11 #bad']);
+  });
+
   it('gives advice about what is covered in part', async () => {
     const html = `<div style="height: 400px"></div><button id="bad" style="height: 150px">Save</button>${banner('', 120)}`;
     assert.deepEqual(await obscured(html), ['focus-not-obscured-enhanced failed 2.4.12 #bad']);

@@ -96,7 +96,8 @@ export async function judgeObscured(walk: Walk): Promise<{ whole: Seen[]; part: 
     const isForward = isAllCovered(stop.grid);
     const points = isForward ? stop.grid : coveredBackward.get(stop.key);
     if (points) {
-      const { by, isOpened } = await findCover(points);
+      const by = await nameOfCover(points);
+      const isOpened = points.some((point) => point.isOpened);
       const message = [
         inBoth((t) => t.obscured.whole(by)),
         ...(isForward ? [] : [inBoth((t) => t.obscured.backward())]),
@@ -109,7 +110,7 @@ export async function judgeObscured(walk: Walk): Promise<{ whole: Seen[]; part: 
     const covered = stop.grid.filter(({ covered }) => covered);
     if (covered.length === 0) continue;
     const percent = Math.round((covered.length / stop.grid.length) * 100);
-    const { by } = await findCover(covered);
+    const by = await nameOfCover(covered);
     part.push({
       outcome: 'failed',
       element,
@@ -119,21 +120,14 @@ export async function judgeObscured(walk: Walk): Promise<{ whole: Seen[]; part: 
   return { whole, part };
 }
 
-/** Enough of what covers an element to find it: `<header class="top">`; and whether that was opened. */
-async function findCover(points: readonly GridPoint[]) {
+/** Enough of what covers an element to find it: `<header class="top">`. */
+async function nameOfCover(points: readonly GridPoint[]): Promise<string> {
   const point = points.find(({ by }) => by >= 0);
   const found = await point?.in
     .evaluate((ref) => {
-      const element = window.tdsAudit.element(ref);
-      if (!element) return undefined;
-      const clone = element.cloneNode(false) as Element;
-      const { everything, matches } = window.tdsAudit;
-      const layers = everything().filter((one) => matches(one, ':popover-open, :modal'));
-      return {
-        by: clone.outerHTML.replace(/<\/[^<]*>$/, '').slice(0, 120),
-        isOpened: layers.some((layer) => window.tdsKeyboard.isWithin(element, layer)),
-      };
+      const clone = window.tdsAudit.element(ref)?.cloneNode(false) as Element | undefined;
+      return clone?.outerHTML.replace(/<\/[^<]*>$/, '').slice(0, 120);
     }, point.by)
     .catch(() => undefined);
-  return found ?? { by: '?', isOpened: false };
+  return found ?? '?';
 }
