@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import type { TargetResult } from '../../src/evidence/evidence.ts';
 import { renderHtml } from '../../src/reports/html/render-html.ts';
 import { profileOf } from '../../src/wcag/profiles.ts';
 import { axeProblems, png, Reports } from './open-report.ts';
@@ -149,6 +150,33 @@ describe('the HTML report', () => {
       evidence.targets[0]?.exhibits.map(({ file }) => `./../${file}`),
     );
     await bare.close();
+  });
+
+  it('has room for the pictures of findings first, and names the files of the rest', async () => {
+    const evidence = reportEvidence();
+    const [target, ...others] = evidence.targets as [TargetResult, ...TargetResult[]];
+    const way = target.exhibits.find(({ mediaType }) => mediaType === 'image/png');
+    assert.ok(way);
+    const file = (condition: string) => `exhibits/${target.id}/${condition}/tab-order.png`;
+    const shown = ['en-dark-1280', way.condition, 'fr-dark-320'].map((condition) => ({
+      ...way,
+      condition,
+      file: file(condition),
+    }));
+    // Two of them would be too much.
+    const large = Buffer.concat([png(400, 300), Buffer.alloc(5_000_000)]);
+    const content = renderHtml(
+      { ...evidence, targets: [{ ...target, exhibits: shown }, ...others] },
+      { language: 'en', exhibits: new Map(shown.map((each) => [each.file, large])) },
+    );
+    const page = await show(content);
+    assert.equal(content.split('data:image/png').length, 2);
+    assert.ok((await page.locator('.shot svg').count()) > 0);
+    assert.deepEqual(await page.locator('figure a').allTextContents(), [
+      file('en-dark-1280'),
+      file('fr-dark-320'),
+    ]);
+    await page.close();
   });
 
   it('takes nothing for a picture that is none', async () => {

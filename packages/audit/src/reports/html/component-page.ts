@@ -40,7 +40,15 @@ export function renderComponentPage(
   );
   const ids = new Set(targets.map(({ id }) => id));
   const { exhibits = new Map(), folder = '' } = options;
-  const shown = new Exhibits(targets, words, { exhibits, folder });
+  const ofTag = (kind: 'findings' | 'questions' | 'advice') =>
+    profiled[kind].filter(({ attribution }) => attribution.tag === tag);
+  const failures = ofTag('findings');
+  const [questions, advice] = [ofTag('questions'), ofTag('advice')];
+  const shown = new Exhibits(targets, words, {
+    exhibits,
+    folder,
+    findings: [...failures, ...questions, ...advice],
+  });
   const changes = new Changes(options.diff ?? [], { words, isAsked: isAskedBy(profiled) });
   const context: FindingContext = {
     words,
@@ -52,12 +60,8 @@ export function renderComponentPage(
     marks: (finding) => changes.marks(finding),
     exhibits: (finding) => shown.of(finding),
   };
-  const ofTag = (kind: 'findings' | 'questions' | 'advice') =>
-    profiled[kind].filter(({ attribution }) => attribution.tag === tag);
-  const failures = ofTag('findings');
   const itsOwn = failures.filter(({ attribution }) => attribution.kind === 'component');
   const uses = failures.filter(({ attribution }) => attribution.kind !== 'component');
-  const [questions, advice] = [ofTag('questions'), ofTag('advice')];
   const manual = profiled.manual.filter(({ subject }) => subject === tag);
   const problems = profiled.problems.filter(({ target }) => ids.has(target));
   const section = (id: string, heading: string, body: Markup): Section => ({ id, heading, body });

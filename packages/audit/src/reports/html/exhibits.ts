@@ -5,8 +5,8 @@ import { pathOf, placeOf } from '../finding-words.ts';
 import type { HtmlWords } from './html-words.ts';
 import { own } from './html-words.ts';
 
-/** All pictures together: a report that cannot be opened or sent shows nothing. */
-const mostBytes = 24_000_000;
+/** All that is put into the file: one that cannot be opened on a phone, or sent, shows nothing. */
+const mostBytes = 8_000_000;
 /** Of one text. */
 const mostCharacters = 40_000;
 
@@ -22,10 +22,25 @@ interface Shown {
 }
 
 interface ExhibitOptions {
+  /** What has its picture in the file before anything else has, in this order. */
+  readonly findings: readonly Finding[];
   /** By the path that the evidence has. */
   readonly exhibits: ReadonlyMap<string, Buffer>;
   /** The way from the report to the folder of the evidence: nothing, or `../`. */
   readonly folder: string;
+}
+
+/** The picture of a page with the way of the keyboard. */
+const WAY = /(^|\/)tab-order\.png$/;
+
+/** Where a picture shows the finding's element; `undefined`: in none. */
+function placeOfPicture({ element, seen }: Finding): string | undefined {
+  const box = element?.box;
+  // Boxes in frames are measured from the corner of the frame.
+  if (!box || element.frames.length > 0 || box.width * box.height === 0) return undefined;
+  // The element was measured in the first condition that it was seen in; in others it is elsewhere.
+  const [first] = seen;
+  return first && `${first.target}\n${first.conditions[0]}`;
 }
 
 /** Pictures and tables that checks made: each is put into the page once, and findings show their part of it. */
@@ -38,42 +53,43 @@ export class Exhibits {
   constructor(
     targets: readonly TargetResult[],
     words: HtmlWords,
-    { exhibits, folder }: ExhibitOptions,
+    { exhibits, folder, findings }: ExhibitOptions,
   ) {
     this.#words = words;
     this.#folder = folder;
+    const listed = targets.flatMap(({ id, exhibits }) =>
+      exhibits.map((exhibit) => ({ ...exhibit, target: id })),
+    );
+    const wanted = new Set(findings.flatMap((finding) => placeOfPicture(finding) ?? []));
+    const isWanted = (it: (typeof listed)[number]) =>
+      WAY.test(it.file) && wanted.has(`${it.target}\n${it.condition}`);
+    const inFile = new Set<string>();
     let bytes = 0;
-    this.all = targets
-      .flatMap((target) => target.exhibits.map((exhibit) => ({ ...exhibit, target: target.id })))
-      .map(({ file, mediaType, target, condition }, index): Shown => {
-        const given = exhibits.get(file);
-        const isPicture = mediaType === 'image/png';
-        const size = given && isPicture ? sizeOf(given) : undefined;
-        const fits =
-          given !== undefined && bytes + given.length <= mostBytes && (!isPicture || size);
-        if (fits) bytes += given.length;
-        const content = fits ? given : undefined;
-        return { id: `x${index}`, target, condition, file, mediaType, content, size };
-      });
+    for (const { file } of [...listed.filter(isWanted), ...listed]) {
+      const length = exhibits.get(file)?.length;
+      if (length === undefined || inFile.has(file) || bytes + length > mostBytes) continue;
+      bytes += length;
+      inFile.add(file);
+    }
+    this.all = listed.map(({ file, mediaType, target, condition }, index): Shown => {
+      const given = inFile.has(file) ? exhibits.get(file) : undefined;
+      const isPicture = mediaType === 'image/png';
+      const size = given && isPicture ? sizeOf(given) : undefined;
+      const content = isPicture && !size ? undefined : given;
+      return { id: `x${index}`, target, condition, file, mediaType, content, size };
+    });
     for (const shown of this.all) {
-      const isWay = shown.content && /(^|\/)tab-order\.png$/.test(shown.file);
-      if (isWay) this.#ways.set(`${shown.target}\n${shown.condition}`, shown);
+      if (shown.content && WAY.test(shown.file))
+        this.#ways.set(`${shown.target}\n${shown.condition}`, shown);
     }
   }
 
   /** The part of a picture of the page where the finding's element is. */
-  of({ element, seen }: Finding): Markup | false {
+  of(finding: Finding): Markup | false {
+    const { element } = finding;
     const box = element?.box;
-    // Boxes in frames are measured from the corner of the frame.
-    if (!box || element.frames.length > 0 || box.width * box.height === 0) return false;
-    const ways = seen.flatMap(({ target, conditions }) =>
-      conditions.flatMap((condition) => this.#ways.get(`${target}\n${condition}`) ?? []),
-    );
-    // The element was measured in the first condition that it was seen in; in others it is elsewhere.
-    const [first] = seen;
-    const way = ways[0];
-    if (!way?.size || way.target !== first?.target || way.condition !== first.conditions[0])
-      return false;
+    const way = this.#ways.get(placeOfPicture(finding) ?? '');
+    if (!box || !way?.size) return false;
     const { size } = way;
     if (
       box.x < 0 ||

@@ -58,7 +58,11 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
   const { texts } = words;
   const { findings, questions, advice } = profiled;
   const count = findings.length + questions.length + advice.length;
-  const shown = new Exhibits(profiled.targets, words, { exhibits, folder });
+  const shown = new Exhibits(profiled.targets, words, {
+    exhibits,
+    folder,
+    findings: [...findings, ...questions, ...advice],
+  });
   const changes = new Changes(diff ?? [], { words, isAsked: isAskedBy(profiled) });
   const facets = new Facets(profiled, words, changes.kinds);
   const context: FindingContext = {
