@@ -272,7 +272,8 @@ export const en: HtmlTexts = {
     'accessibility-tree.txt': 'What assistive technology is given (accessibility tree)',
   },
   exhibitIs: (what, target, condition) => `${what}: ${target}, ${condition}`,
-  notEmbedded: 'In a file beside the report',
+  exhibitsInFiles: (n) =>
+    `Files beside the report: ${n}. The list of what was tested leads to each of them.`,
   cut: 'The rest is in the file beside the report.',
   stops: 'The stops, in order',
   stopHeadings: ['No.', 'Role', 'Name', 'Path'],

@@ -279,7 +279,8 @@ export const fr: HtmlTexts = {
       'Ce que reçoivent les technologies d’assistance (arbre d’accessibilité)',
   },
   exhibitIs: (what, target, condition) => `${what}\u00a0: ${target}, ${condition}`,
-  notEmbedded: 'Dans un fichier à côté du rapport',
+  exhibitsInFiles: (n) =>
+    `Fichiers à côté du rapport\u00a0: ${n}. La liste de ce qui a été testé mène à chacun d’eux.`,
   cut: 'Le reste est dans le fichier à côté du rapport.',
   stops: 'Les arrêts, dans l’ordre',
   stopHeadings: ['Nº', 'Rôle', 'Nom', 'Chemin'],

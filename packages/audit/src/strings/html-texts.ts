@@ -194,7 +194,7 @@ export interface HtmlTexts {
   readonly exhibitsIntro: string;
   readonly exhibitNames: Readonly<Record<string, string>>;
   readonly exhibitIs: (what: string, target: string, condition: string) => string;
-  readonly notEmbedded: string;
+  readonly exhibitsInFiles: (n: string) => string;
   readonly cut: string;
   readonly stops: string;
   readonly stopHeadings: readonly [string, string, string, string];

@@ -145,7 +145,7 @@ describe('the HTML report', () => {
     const bare = await show(renderHtml(evidence, { language: 'en', folder: '../' }));
     assert.deepEqual(
       await bare
-        .locator('figure a')
+        .locator('#run ~ * a[href*="exhibits/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
       evidence.targets[0]?.exhibits.map(({ file }) => `./../${file}`),
     );
@@ -172,10 +172,15 @@ describe('the HTML report', () => {
     const page = await show(content);
     assert.equal(content.split('data:image/png').length, 2);
     assert.ok((await page.locator('.shot svg').count()) > 0);
-    assert.deepEqual(await page.locator('figure a').allTextContents(), [
-      file('en-dark-1280'),
-      file('fr-dark-320'),
+    const links = page.locator('#run ~ * a[href*="exhibits/"]');
+    assert.deepEqual(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))), [
+      `./${file('en-dark-1280')}`,
+      `./${file('fr-dark-320')}`,
     ]);
+    assert.match(
+      (await page.locator('#exhibits + p').textContent()) ?? '',
+      /Files beside the report: 2\./,
+    );
     await page.close();
   });
 

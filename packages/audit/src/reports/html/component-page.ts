@@ -101,7 +101,7 @@ export function renderComponentPage(
         ]
       : []),
     section('manual', texts.manual, renderManual(manual, words, 3)),
-    section('what', texts.componentWhat, renderWhat(targets, profiled, words)),
+    section('what', texts.componentWhat, renderWhat(targets, profiled, words, shown)),
     ...(problems.length > 0
       ? [section('problems', texts.componentProblems, renderProblems(problems, words))]
       : []),
@@ -158,17 +158,18 @@ function renderWhat(
   targets: ProfiledEvidence['targets'],
   { conditions, subject }: ProfiledEvidence,
   words: HtmlWords,
+  exhibits: Exhibits,
 ): Markup {
   const { texts, number } = words;
   if (targets.length === 0) return html`<p>${texts.componentNever}</p>`;
   const used = new Set(targets.flatMap(({ audited }) => audited));
-  const items = targets.map(({ name, audited, notApplicable, failed }) => {
+  const items = targets.map(({ id, name, audited, notApplicable, failed }) => {
     const said = [
       texts.auditedIn(number(audited.length)),
       ...(notApplicable.length > 0 ? [texts.notApplicableIn(words.conditions(notApplicable))] : []),
       ...(failed.length > 0 ? [texts.failedIn(words.conditions(failed))] : []),
     ];
-    return html`${own(name)} <small>${said.join('; ')}</small>`;
+    return html`${own(name)} <small>${said.join('; ')}${exhibits.linksOf(id)}</small>`;
   });
   const names = conditions.filter(({ id }) => used.has(id)).map(({ id }) => words.condition(id));
   return html`<p>${texts.componentShown(targets.length, subject.kind)}</p>

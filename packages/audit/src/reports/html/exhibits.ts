@@ -106,20 +106,40 @@ export class Exhibits {
 `;
   }
 
-  /** Links to what belongs to a target, for the list of targets. */
+  /** Links to what belongs to a target, in this file or beside it. */
   linksOf(target: string): Markup | false {
-    const { texts, language } = this.#words;
-    const own = this.all.filter((shown) => shown.target === target);
-    if (own.length === 0) return false;
-    const links = own.map(
-      ({ id, file, condition }, index) =>
-        html`${index > 0 && ', '}<a href="#${id}">${this.#nameOf(file)} (${this.#words.condition(condition)})</a>`,
-    );
-    return html`<br>${texts.exhibits}${reportTexts[language].colon}${links}`;
+    const { language } = this.#words;
+    const byName = new Map<string, Shown[]>();
+    for (const shown of this.all) {
+      if (shown.target !== target) continue;
+      const name = this.#nameOf(shown.file);
+      byName.set(name, [...(byName.get(name) ?? []), shown]);
+    }
+    if (byName.size === 0) return false;
+    const { colon } = reportTexts[language];
+    const parts = [...byName].map(([name, all]) => {
+      const links = all.map(
+        (shown, index) =>
+          html`${index > 0 && ', '}<a href="${shown.content ? `#${shown.id}` : this.#hrefOf(shown)}">${this.#words.condition(shown.condition)}</a>`,
+      );
+      return html`<br>${name}${colon}${links}`;
+    });
+    return html`${parts}`;
   }
 
-  render(shown: readonly Shown[] = this.all): Markup {
-    return html`${shown.map((exhibit) => this.#figure(exhibit))}`;
+  /** Those that are in this file, and how many are beside it. */
+  render(): Markup {
+    const { texts, number } = this.#words;
+    const left = this.all.filter(({ content }) => !content).length;
+    const figures = this.all.map(
+      (shown) => shown.content !== undefined && this.#figure(shown, shown.content),
+    );
+    return html`<p>${texts.exhibitsIntro}${left > 0 && ` ${texts.exhibitsInFiles(number(left))}`}</p>\n${figures}`;
+  }
+
+  /** "./" before it: no file's name is to be taken for an address. */
+  #hrefOf({ file }: Shown): string {
+    return `./${this.#folder}${file.split('/').map(encodeURIComponent).join('/')}`;
   }
 
   #nameOf(file: string): string {
@@ -128,18 +148,13 @@ export class Exhibits {
     return Object.hasOwn(exhibitNames, name) ? (exhibitNames[name] as string) : name;
   }
 
-  #figure(shown: Shown): Markup {
-    const { texts, language } = this.#words;
-    const { id, file, content, mediaType, size } = shown;
+  #figure(shown: Shown, content: Buffer): Markup {
+    const { texts } = this.#words;
+    const { id, file, mediaType, size } = shown;
     const target = this.#words.target(shown.target);
     const condition = this.#words.condition(shown.condition);
     const name = this.#nameOf(file);
     const caption = html`<figcaption>${name}<br><small>${own(target)} – ${condition}</small></figcaption>`;
-    // "./" before it: no file's name is to be taken for an address.
-    const href = `./${this.#folder}${file.split('/').map(encodeURIComponent).join('/')}`;
-    if (content === undefined) {
-      return html`<figure id="${id}">${caption}<p>${texts.notEmbedded}${reportTexts[language].colon}<a href="${href}">${file}</a></p></figure>\n`;
-    }
     if (mediaType === 'image/png' && size) {
       const { width, height } = size;
       const label = texts.exhibitIs(name, target, condition);
@@ -150,7 +165,7 @@ export class Exhibits {
     const table = mediaType === 'application/json' && stopsOf(text);
     const body = table
       ? this.#stops(table)
-      : html`<pre><code>${text.slice(0, mostCharacters)}</code></pre>${text.length > mostCharacters && html`<p>${texts.cut} <a href="${href}">${file}</a></p>`}`;
+      : html`<pre><code>${text.slice(0, mostCharacters)}</code></pre>${text.length > mostCharacters && html`<p>${texts.cut} <a href="${this.#hrefOf(shown)}">${file}</a></p>`}`;
     return html`<figure id="${id}">${caption}<details><summary>${name}</summary>${body}</details></figure>\n`;
   }
 

@@ -130,7 +130,7 @@ export function renderHtml(evidence: Evidence | ProfiledEvidence, options: HtmlO
           {
             id: 'exhibits',
             heading: texts.exhibits,
-            body: html`<p>${texts.exhibitsIntro}</p>\n${shown.render()}`,
+            body: shown.render(),
           },
         ]
       : []),
