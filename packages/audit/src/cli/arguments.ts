@@ -45,9 +45,14 @@ export async function readArguments(words: readonly string[], folder = '.'): Pro
   const isMeantElsewhere = first === 'merge' || written.values.plan !== undefined;
   const inputs = named.length > 0 || isMeantElsewhere ? named : configured;
   const options: Options = { ...defaultOptions(), ...fromConfig, ...written.values };
-  // Nothing to visit, and answers to read: the run that is there is read anew, with them.
+  // Answers to read, and nothing named to visit: the run that is there is read anew, with them. What a
+  // config file would visit is left alone, as that would begin a new run in its place.
   const isAnswersAlone =
-    !isCommand && inputs.length === 0 && !isMeantElsewhere && written.values.answers !== undefined;
+    !isCommand &&
+    named.length === 0 &&
+    !isMeantElsewhere &&
+    !written.values.resume &&
+    written.values.answers !== undefined;
   const settings: Settings = {
     ...options,
     command: isAnswersAlone ? 'merge' : ((isCommand ? first : 'audit') as Settings['command']),

@@ -83,6 +83,22 @@ describe('the command line', () => {
     assert.deepEqual((await read('--', '--odd')).inputs, ['--odd']);
   });
 
+  it('begins no run where it only reads answers, whatever the config file would visit', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'tds-audit.config.yaml'), 'inputs: [site]\nanswers: a.yaml\n');
+    const commandOf = async (...words: string[]) => {
+      const command = await readArguments(words, folder);
+      assert.ok(command.kind === 'run');
+      const { settings } = command;
+      return [settings.command, settings.inputs];
+    };
+    const site = [join(folder, 'site')];
+    assert.deepEqual(await commandOf('--answers', 'a.yaml'), ['merge', ['a11y-report']]);
+    assert.deepEqual(await commandOf('--answers', 'a.yaml', '--resume'), ['audit', site]);
+    assert.deepEqual(await commandOf('other', '--answers', 'a.yaml'), ['audit', ['other']]);
+    assert.deepEqual(await commandOf(), ['audit', site]);
+  });
+
   it('refuses what it does not understand, with the fix', async () => {
     const refused: [string[], RegExp][] = [
       [[], /Name what is to be audited/],
