@@ -31,6 +31,9 @@ export interface PlannedVisit {
 /** Where the files of a folder seem to be, until it is served on some free port. */
 export const folderOrigin = (index: number) => `http://folder-${index}.invalid`;
 
+/** The path in such a folder; `undefined` of any other address. */
+export const pathInFolder = (url: string) => /^http:\/\/folder-\d+\.invalid\/(.*)$/.exec(url)?.[1];
+
 /** All visits of a plan, or of one shard of it; one condition after the other. */
 export function listVisits(
   plan: Pick<Plan, 'targets' | 'conditions'>,

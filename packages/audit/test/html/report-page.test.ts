@@ -184,6 +184,15 @@ describe('the HTML report', () => {
     await page.close();
   });
 
+  it('names what is in a folder by its path: nobody has its address', () => {
+    const evidence = reportEvidence();
+    const [target, ...others] = evidence.targets as [TargetResult, ...TargetResult[]];
+    const inFolder = { ...target, url: 'http://folder-0.invalid/forms/a.html?b' };
+    const content = renderHtml({ ...evidence, targets: [inFolder, ...others] }, { language: 'en' });
+    assert.ok(content.includes('<code>forms/a.html?b</code>'));
+    assert.ok(!content.includes('folder-0.invalid'));
+  });
+
   it('takes nothing for a picture that is none', async () => {
     const exhibits = exhibitsOf(Buffer.from('<svg onload="alert(1)"/>'));
     const content = renderHtml(reportEvidence(), { language: 'en', exhibits });

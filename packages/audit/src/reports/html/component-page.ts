@@ -169,7 +169,7 @@ function renderWhat(
       ...(notApplicable.length > 0 ? [texts.notApplicableIn(words.conditions(notApplicable))] : []),
       ...(failed.length > 0 ? [texts.failedIn(words.conditions(failed))] : []),
     ];
-    return html`${own(name)} <small>${said.join('; ')}${exhibits.linksOf(id)}</small>`;
+    return html`${own(name)} <small>${said.join('; ')}</small>${exhibits.linksOf(id)}`;
   });
   const names = conditions.filter(({ id }) => used.has(id)).map(({ id }) => words.condition(id));
   return html`<p>${texts.componentShown(targets.length, subject.kind)}</p>

@@ -108,7 +108,7 @@ export class Exhibits {
 
   /** Links to what belongs to a target, in this file or beside it. */
   linksOf(target: string): Markup | false {
-    const { language } = this.#words;
+    const { texts, language, number } = this.#words;
     const byName = new Map<string, Shown[]>();
     for (const shown of this.all) {
       if (shown.target !== target) continue;
@@ -117,14 +117,15 @@ export class Exhibits {
     }
     if (byName.size === 0) return false;
     const { colon } = reportTexts[language];
+    const count = [...byName.values()].reduce((sum, { length }) => sum + length, 0);
     const parts = [...byName].map(([name, all]) => {
       const links = all.map(
         (shown, index) =>
           html`${index > 0 && ', '}<a href="${shown.content ? `#${shown.id}` : this.#hrefOf(shown)}">${this.#words.condition(shown.condition)}</a>`,
       );
-      return html`<br>${name}${colon}${links}`;
+      return html`<li>${name}${colon}${links}</li>\n`;
     });
-    return html`${parts}`;
+    return html`<details><summary>${texts.exhibits} (${number(count)})</summary><ul>\n${parts}</ul></details>`;
   }
 
   /** Those that are in this file, and how many are beside it. */

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../markup.ts';
+import { pathInFolder } from '../../plan/plan.ts';
 import type { ProfiledEvidence } from '../../wcag/apply-profile.ts';
 import type { Exhibits } from './exhibits.ts';
 import { type HtmlWords, own, software, webLink } from './html-words.ts';
@@ -63,12 +64,14 @@ function renderTarget(
 ): Markup {
   const { texts } = words;
   const { name, url, title, state, reason, audited, notApplicable, failed } = target;
-  const shown = url !== name && /^https?:/i.test(url) && html`<br>${webLink(url, url)}`;
+  const path = pathInFolder(url);
+  const address = path === undefined ? webLink(url, url) : html`<code>${path}</code>`;
+  const shown = url !== name && /^https?:/i.test(url) && html`<br>${address}`;
   const linked = url === name ? webLink(url, own(name)) : own(name);
   const facts = [
     texts.auditedIn(words.number(audited.length)),
     ...(notApplicable.length > 0 ? [texts.notApplicableIn(words.conditions(notApplicable))] : []),
     ...(failed.length > 0 ? [texts.failedIn(words.conditions(failed))] : []),
   ];
-  return html`<li id="t${index}">${linked}${state && html` – ${own(state)}`}${title && title !== name && html` – ${own(title)}`}${shown}<br><small>${facts.join('; ')}. ${texts.reason}: ${own(reason)}${exhibits.linksOf(target.id)}</small></li>\n`;
+  return html`<li id="t${index}">${linked}${state && html` – ${own(state)}`}${title && title !== name && html` – ${own(title)}`}${shown}<br><small>${facts.join('; ')}. ${texts.reason}: ${own(reason)}</small>${exhibits.linksOf(target.id)}</li>\n`;
 }
