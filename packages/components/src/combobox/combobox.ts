@@ -122,7 +122,7 @@ export class Combobox extends FieldElement {
             id: `${context.id}-input`,
             type: 'text',
             role: 'combobox',
-            'aria-labelledby': partId(context, 'label'),
+            'aria-labelledby': (p.label || context.author('label')) && partId(context, 'label'),
             'aria-autocomplete': 'list',
             'aria-expanded': 'false',
             'aria-required': p.required && 'true',
@@ -266,10 +266,14 @@ export class Combobox extends FieldElement {
     labels.forEach((label, at) => {
       label.id ||= `${input.id}-label-${at + 1}`;
     });
-    const ids = list.getAttribute('aria-labelledby') ?? labels.map(({ id }) => id).join(' ');
-    if (ariaLabel !== null) input.setAttribute('aria-label', ariaLabel);
-    if (ids) input.setAttribute('aria-labelledby', ids);
-    else input.removeAttribute('aria-labelledby');
+    const names = {
+      'aria-label': ariaLabel,
+      'aria-labelledby':
+        list.getAttribute('aria-labelledby') ?? labels.map(({ id }) => id).join(' '),
+    };
+    for (const [name, value] of Object.entries(names)) {
+      if (value && input.getAttribute(name) !== value) input.setAttribute(name, value);
+    }
   }
 
   /** @internal */
