@@ -7,7 +7,7 @@ import type { Tab } from './tab.ts';
 export interface PageLimits {
   /** Milliseconds until the document is there, and again until all that it loads is. */
   readonly load: number;
-  /** Bytes of the document, as it comes over the network. */
+  /** Bytes of the document, unpacked. */
   readonly bytes: number;
 }
 
@@ -30,7 +30,7 @@ export async function openPage(tab: Tab, target: Target, limits: PageLimits): Pr
   try {
     const loading = page.goto(target.url, { waitUntil: 'commit', timeout: 0 });
     const response = await within(limits.load, Promise.race([loading, tab.failure, stop.tooLarge]));
-    if (response) checkResponse(response, target);
+    if (response) checkResponse(response, target, limits.bytes);
     await tab.emulateMedium();
     stop.isThere = true;
     const reach = (state: 'domcontentloaded' | 'load') =>
@@ -63,7 +63,7 @@ const hasNoBody = (response: Response, limit: number) =>
     .then(({ length }) => length === 0)
     .catch(() => false);
 
-function checkResponse(response: Response, target: Target): void {
+function checkResponse(response: Response, target: Target, most: number): void {
   const status = response.status();
   checkPlace(response.url(), target);
   if (status === 401) {
@@ -75,7 +75,12 @@ function checkResponse(response: Response, target: Target): void {
   }
   const type = response.headers()['content-type'];
   if (type && !HTML.test(type)) throw new PageProblem('not-html', `it is ${type}, not HTML`);
+  // A browser that lays out what has come tells late of the rest: what the server says is known at once.
+  if (Number(response.headers()['content-length']) > most) throw tooLargeFor(most);
 }
+
+const tooLargeFor = (most: number) =>
+  new PageProblem('too-large', `its document is larger than ${Math.round(most / 1e6)} MB`);
 
 /** Another page of the same host stands for this one; that of another host is somebody else's. */
 function checkPlace(url: string, target: Target): void {
@@ -110,7 +115,7 @@ async function limitBytes({ devtools, page }: Tab, most: number) {
     if (requestId !== document) return;
     bytes += dataLength;
     if (bytes <= most) return;
-    fail(new PageProblem('too-large', `its document is larger than ${Math.round(most / 1e6)} MB`));
+    fail(tooLargeFor(most));
     page.goto('about:blank').catch(() => {});
   };
   const onFailure = ({ requestId, errorText }: { requestId: string; errorText: string }) => {

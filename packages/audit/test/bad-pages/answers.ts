@@ -164,19 +164,31 @@ export const badAnswers: readonly BadPage[] = [
   },
   {
     id: 'fifty-megabytes',
-    what: `Has ${MEGABYTES} megabytes of text.`,
+    // Not shown: a slow machine takes as long to lay out text as the audit waits for a page.
+    what: `Has ${MEGABYTES} megabytes of text, and does not say so before.`,
     ...problem('too-large'),
     words: /larger than 5 MB/,
     answer: (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(start);
-      const piece = `<p>${'Text. '.repeat(2 ** 18).slice(0, 2 ** 20 - 7)}</p>`;
+      const megabyte = `<p hidden>${'Text. '.repeat(2 ** 18)}`.slice(0, 2 ** 20);
       let left = MEGABYTES;
       const more = () => {
-        while (left-- > 0) if (!response.write(piece)) return void response.once('drain', more);
+        while (left-- > 0) if (!response.write(megabyte)) return void response.once('drain', more);
         response.end();
       };
       more();
+    },
+  },
+  {
+    id: 'fifty-megabytes-announced',
+    what: `Says that it has ${MEGABYTES} megabytes, of which the first alone has come.`,
+    ...problem('too-large'),
+    words: /larger than 5 MB/,
+    answer: (_, response) => {
+      const length = MEGABYTES * 2 ** 20;
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': length });
+      response.write(start.padEnd(2 ** 20));
     },
   },
   {

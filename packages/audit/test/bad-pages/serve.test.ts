@@ -122,11 +122,19 @@ describe('answers that are wrong', () => {
       await reader?.cancel();
     }));
 
-  it(`fifty-megabytes has ${MEGABYTES} megabytes`, async () => {
+  it(`fifty-megabytes has ${MEGABYTES} megabytes, and does not say so`, async () => {
+    const response = await get('fifty-megabytes');
+    assert.equal(response.headers.get('content-length'), null);
     let size = 0;
-    for await (const chunk of (await get('fifty-megabytes')).body ?? []) size += chunk.length;
+    for await (const chunk of response.body ?? []) size += chunk.length;
     assert.equal(Math.floor(size / 2 ** 20), MEGABYTES);
   });
+
+  it(`fifty-megabytes-announced says that it has ${MEGABYTES} megabytes`, () =>
+    stopped('fifty-megabytes-announced', async (response) => {
+      const announced = (await response).headers.get('content-length');
+      assert.equal(Number(announced) / 2 ** 20, MEGABYTES);
+    }));
 
   it('certificate is signed by nobody', async () => {
     await assert.rejects(get('certificate'), (error: Error) =>
