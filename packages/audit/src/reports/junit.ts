@@ -1,5 +1,6 @@
 import type { Finding, ManualResult } from '../evidence/evidence.ts';
 import type { Language } from '../evidence/texts.ts';
+import { pathInFolder } from '../plan/plan.ts';
 import { reportTexts } from '../strings/report-texts.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 import { linesOf, placeOf, titleOf } from './finding-words.ts';
@@ -109,7 +110,7 @@ export function junitXml(evidence: ProfiledEvidence, language: Language): string
             [
               element('properties', {}, [
                 element('property', { name: 'target', value: target.id }),
-                element('property', { name: 'url', value: target.url }),
+                element('property', { name: 'url', value: pathInFolder(target.url) ?? target.url }),
                 element('property', { name: 'claim', value: texts.claim }),
               ]),
               ...cases,

@@ -1,4 +1,5 @@
 import type {
+  ArtifactLocation,
   Location,
   Log,
   ReportingDescriptor,
@@ -9,6 +10,7 @@ import type {
 import type { Finding, Seen, Statement } from '../evidence/evidence.ts';
 import type { EngineText, Language } from '../evidence/texts.ts';
 import type { KnownFinding } from '../history/baseline.ts';
+import { pathInFolder } from '../plan/plan.ts';
 import { type FindingKind, reportTexts } from '../strings/report-texts.ts';
 import type { ProfiledEvidence } from '../wcag/apply-profile.ts';
 import { allCriteria } from '../wcag/criteria.ts';
@@ -31,6 +33,15 @@ const languages: readonly Language[] = ['en', 'fr'];
 const message = (text: string) => ({
   text: text.replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}'),
 });
+
+/** The folder that was audited, as SARIF's viewers ask for it: nobody has the address that its pages had. */
+const FOLDER = 'AUDITED_FOLDER';
+
+function artifactOf(address: string): ArtifactLocation {
+  const uri = uriOf(address);
+  const path = pathInFolder(uri);
+  return path === undefined ? { uri } : { uri: path, uriBaseId: FOLDER };
+}
 
 const ruleId = ({ source, rule }: Pick<Statement, 'source' | 'rule'>) => `${source}/${rule}`;
 
@@ -94,7 +105,7 @@ export function sarifJson(
   const location = (finding: Finding, { target, conditions }: Seen): Location => {
     const known = targets.get(target);
     return {
-      physicalLocation: { artifactLocation: { uri: uriOf(known?.url ?? target) } },
+      physicalLocation: { artifactLocation: artifactOf(known?.url ?? target) },
       ...(finding.element && {
         logicalLocations: [
           {
@@ -235,7 +246,7 @@ export function sarifJson(
                 locations: [
                   {
                     physicalLocation: {
-                      artifactLocation: { uri: uriOf(targets.get(target)?.url ?? target) },
+                      artifactLocation: artifactOf(targets.get(target)?.url ?? target),
                     },
                   },
                 ],

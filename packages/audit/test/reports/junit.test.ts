@@ -55,6 +55,21 @@ describe('junit', () => {
     }
   });
 
+  it('names what is in a folder by its path: nobody has its address', () => {
+    const evidence = evidenceWith();
+    const targets = evidence.targets.map((target, index) => ({
+      ...target,
+      url: `http://folder-0.invalid/forms/${index}.html`,
+    }));
+    const urls = junit({ ...evidence, targets }).children.map(({ children }) =>
+      children[0]?.children.find(({ attributes }) => attributes.name === 'url'),
+    );
+    assert.deepEqual(
+      urls.map((node) => node?.attributes.value),
+      ['forms/0.html', 'forms/1.html'],
+    );
+  });
+
   it('fails, skips and passes what failed, is not known, and a person passed', () => {
     const [first, second] = junit(evidenceWith()).children;
     const kinds = (suite: Node | undefined, number: string) =>

@@ -90,6 +90,20 @@ describe('sarif', () => {
     assert.equal(results[1]?.relatedLocations?.length, 1);
   });
 
+  it('leads to what is in a folder by its path: nobody has its address', () => {
+    const evidence = evidenceWith();
+    const targets = evidence.targets.map((target) => ({
+      ...target,
+      url: `http://folder-0.invalid/forms/{a}.html?id=${target.id}`,
+    }));
+    const { run, results } = sarif({ ...evidence, targets });
+    assert.deepEqual(results[0]?.locations?.[0]?.physicalLocation?.artifactLocation, {
+      uri: `forms/%7Ba%7D.html?id=${targets[0]?.id}`,
+      uriBaseId: 'AUDITED_FOLDER',
+    });
+    assert.ok(!JSON.stringify(run).includes('folder-0.invalid'));
+  });
+
   it('names rules by engine, in both languages, and WCAG by the clauses of the standard', () => {
     const { run, results } = sarif(evidenceWith(), 'fr', { profiles: [profileOf('en301549')] });
     const rules = run.tool.driver.rules ?? [];

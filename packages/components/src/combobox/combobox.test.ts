@@ -172,6 +172,19 @@ describe('combobox', () => {
       expect(document.activeElement).to.equal(input(host));
     });
 
+    it('is reached by each label elsewhere, for as long as that is its label', async () => {
+      const page = await mount(`<div>${named['two labels']}</div>`);
+      const host = find(page, 'tds-combobox');
+      for (const label of page.querySelectorAll('label')) {
+        label.click();
+        expect(document.activeElement).to.equal(input(host));
+        input(host).blur();
+        label.htmlFor = 'another';
+        label.click();
+        expect(document.activeElement).to.equal(document.body);
+      }
+    });
+
     it('says how many options fit, after a pause, in both languages', async () => {
       const host = await mount<Combobox>(field());
       host.focus();

@@ -250,12 +250,18 @@ export class Combobox extends FieldElement {
     const { input, control } = this;
     // A list of the author's may be required where the element does not say so.
     if (input !== control && control?.required) input?.setAttribute('aria-required', 'true');
+    for (const label of this.list?.labels ?? []) label.addEventListener('click', this.#enter);
     if (!this.partNode('label')) this.#takeName();
     const holder = this.list ?? this.partNode('list');
     if (!holder || this.#watched === holder) return;
     this.#watched = holder;
     watchChildren(holder);
   }
+
+  // A label is that of the native list, also one elsewhere on the page; the input stands for the list.
+  #enter = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLLabelElement).control === this.list) this.input?.focus();
+  };
 
   /** The input stands for the list: what names that from elsewhere on the page names it, too. */
   #takeName(): void {

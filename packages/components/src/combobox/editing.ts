@@ -107,14 +107,9 @@ export class Editing extends Suggesting {
   }
 
   protected override click(target: Element): void {
-    const { control } = this.#combobox;
-    const { input } = this;
     const button = this.#choices.chips.buttons.find((each) => each.contains(target));
-    if (button) return this.#remove(button);
-    // The label is that of the native list, which the input stands for.
-    const label = target.closest?.('label');
-    if (label && label.control === control && control !== input) return input?.focus();
-    super.click(target);
+    if (button) this.#remove(button);
+    else super.click(target);
   }
 
   /** Goes on showing the list after a choice of several. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing/pure';
 import { sendKeys } from '@web/test-runner-commands';
+import { typeAtOnce } from '../testing/combobox.js';
 import { find, mount, part, place, settled } from '../testing/mount.js';
 import type { Combobox } from './combobox.js';
 import './define.js';
@@ -48,10 +49,7 @@ describe('the search of a combobox', () => {
 
   it('is asked after a pause in typing, and shows what it found as it was given', async () => {
     const { host, asked } = await searching();
-    for (const text of ['p', 'pa', 'par']) {
-      input(host).value = text;
-      input(host).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
+    typeAtOnce(input(host), 'p', 'pa', 'par');
     expect(note(host)).to.equal('Loading results');
     expect(asked.length).to.equal(0);
     await pause();
