@@ -22,7 +22,7 @@ export const type = (text: string) => sendKeys({ type: text });
 export function typeAtOnce(input: HTMLInputElement, ...texts: string[]): void {
   for (const text of texts) {
     input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
   }
 }
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
