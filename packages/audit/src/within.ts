@@ -10,6 +10,9 @@ export class TimeLimit extends Error {
 /** Milliseconds for a sign of life of a page or a frame: one that never comes never gives any. */
 export const ANSWER = 1000;
 
+/** Milliseconds for all frames at once: one that a busy machine is slow with is audited, too. */
+export const FRAMES_ANSWER = 5000;
+
 /** Milliseconds in which a page or a browser that does not hang is closed. */
 export const CLOSES = 5000;
 

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { ANSWER, within } from '../within.ts';
+import { FRAMES_ANSWER, within } from '../within.ts';
 import { installInPage } from './in-page.ts';
 
 /**
@@ -7,24 +7,23 @@ import { installInPage } from './in-page.ts';
  * They are ready to be measured.
  */
 export async function openFrames(page: Page): Promise<readonly Frame[]> {
-  await installInPage(page.mainFrame());
-  const frames = [page.mainFrame()];
-  for (const frame of page.frames()) {
-    if (frame === page.mainFrame()) continue;
-    try {
-      if (await within(ANSWER, isDrawn(frame))) {
-        await within(ANSWER, installInPage(frame));
-        frames.push(frame);
-      }
-    } catch {
-      // It is gone, or has never come.
-    }
-  }
-  return frames;
+  const main = page.mainFrame();
+  await installInPage(main);
+  const others = page.frames().filter((frame) => frame !== main);
+  const areOpen = await Promise.all(
+    others.map((frame) =>
+      // It may be gone, or have never come.
+      within(FRAMES_ANSWER, isOpen(frame)).catch(() => false),
+    ),
+  );
+  return [main, ...others.filter((_, index) => areOpen[index])];
 }
 
-/** Milliseconds for what is done in one frame: those of others must not take the time of the page. */
-const IN_FRAME = 5000;
+async function isOpen(frame: Frame): Promise<boolean> {
+  if (!(await isDrawn(frame))) return false;
+  await installInPage(frame);
+  return true;
+}
 
 /** What each of the documents answers; frames that are gone, or do not answer, are left out. */
 export async function inEach<T>(
@@ -34,7 +33,7 @@ export async function inEach<T>(
   const answers = await Promise.all(
     documents.map(async (document) => {
       if (!document.parentFrame()) return [await ask(document)];
-      return within(IN_FRAME, ask(document)).then(
+      return within(FRAMES_ANSWER, ask(document)).then(
         (answer) => [answer],
         () => [],
       );

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { CheckResult } from '../checks/check.ts';
 import type { ElementRecord, Observation } from '../evidence/observation.ts';
-import { ANSWER, within } from '../within.ts';
+import { FRAMES_ANSWER, TimeLimit, within } from '../within.ts';
 
 /** As many elements as one document can have numbers for. */
 const BLOCK = 1_000_000;
@@ -14,24 +14,30 @@ export class ElementLog {
   readonly #records = new Map<number, ElementRecord>();
   readonly #begun = new Map<Frame, readonly string[]>();
   #blocks = 0;
+  /** Frames that did not answer in time when they were asked last: nothing in them is tested. */
+  silent: readonly Frame[] = [];
 
   /** Lets every document of the page begin to number. Returns the frames that could be reached. */
   async begin(page: Page): Promise<readonly Frame[]> {
     this.#begun.clear();
-    for (const frame of page.frames()) {
+    const silent: Frame[] = [];
+    const start = async (frame: Frame, first: number) => {
+      await frame.evaluate((number) => window.tdsAudit.begin(number), first);
+      return pathOf(frame);
+    };
+    const asked = page.frames().map(async (frame) => {
+      const path = start(frame, this.#blocks++ * BLOCK);
       try {
-        const first = this.#blocks++ * BLOCK;
-        const start = async () => {
-          await frame.evaluate((number) => window.tdsAudit.begin(number), first);
-          return pathOf(frame);
-        };
         // The page itself is waited for; that has the limit of the visit.
-        const path = await (frame.parentFrame() ? within(ANSWER, start()) : start());
-        this.#begun.set(frame, path);
-      } catch {
-        // Gone in the meantime, or a document without scripts, as a picture of its own.
+        return [frame, await (frame.parentFrame() ? within(FRAMES_ANSWER, path) : path)] as const;
+      } catch (error) {
+        // Or it is gone in the meantime, or a document without scripts, as a picture of its own.
+        if (error instanceof TimeLimit) silent.push(frame);
+        return undefined;
       }
-    }
+    });
+    for (const each of await Promise.all(asked)) if (each) this.#begun.set(...each);
+    this.silent = silent;
     return [...this.#begun.keys()];
   }
 

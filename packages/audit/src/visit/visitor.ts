@@ -175,6 +175,10 @@ export class Visitor {
   async #runEngines(tab: Tab, log: ElementLog, findings: Findings): Promise<readonly Frame[]> {
     const { engines, limits } = this.#options;
     const frames = await Promise.race([log.begin(tab.page), tab.failure]);
+    for (const frame of log.silent) {
+      const message = `nothing in this frame was tested, as it did not answer: ${frame.url()}`;
+      tab.note({ kind: 'timeout', message });
+    }
     for (const frame of frames) {
       for (const engine of engines) {
         const work = findings.time(engine.source, engine.run(frame));
